@@ -1,4 +1,5 @@
 /** The words in which an edit is told: one line, past tense, evidence in backticks, no full stop. */
+import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
 import {isHigh, isLow, quote, shorten, visible, visibleBlanks} from './quote.ts'
 
@@ -7,21 +8,6 @@ const contextWidth = 16
 
 /** How long each side of a rewrite may be in a message. */
 const sideWidth = 40
-
-/**
- * Find the cause that an edit is told by.
- *
- * What removes text outweighs what marks a gap, that what mends, and that what
- * moves white space: a reader asks for losses first.
- */
-export function leadingCause(edit: Edit): Cause | undefined {
-  return (
-    edit.causes.find(({kind}) => kind === 'drop') ??
-    edit.causes.find(({kind}) => kind === 'gap') ??
-    edit.causes.find(({kind}) => kind === 'repair') ??
-    edit.causes[0]
-  )
-}
 
 /**
  * Describe an edit of the source.

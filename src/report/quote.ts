@@ -7,7 +7,6 @@
  * and stay.
  */
 const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/g
 
 /** Blanks that look like a space, or like nothing. */

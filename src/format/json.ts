@@ -1,0 +1,174 @@
+/** JSON: the article in parts, and the account of all that was done to it. */
+import type {VFile} from 'vfile'
+import type {Result, Status} from '../result.ts'
+import {type Account, type AccountEntry, account, leadingCause} from '../text/account.ts'
+import type {Cause} from '../text/draft.ts'
+import {lineIndex} from '../tree/position.ts'
+import type {BlockKind, Role} from '../tree/types.ts'
+
+export interface JsonOptions {
+  /** Version of newsclean, to stand in the document. */
+  version?: string | undefined
+}
+
+/**
+ * What is written of one file.
+ *
+ * `start` and `end` are offsets in the decoded source, in UTF-16 code units
+ * from 0; `line` and `column` are of `start`, from 1. Replacing each stretch of
+ * `dropped` with nothing and each of `edits` with its `to` makes `text` of the
+ * source; putting `text` and `from` back makes the source again.
+ */
+export interface JsonDocument {
+  version?: string
+  status: Status
+  /** BCP 47 tag. */
+  language: string | null
+  headline: string | null
+  byline: string | null
+  /** The article as plain text. */
+  text: string
+  /** The same without headline and byline. */
+  body: string
+  /** The blocks of the body. */
+  paragraphs: string[]
+  /** All that is in the text, block by block. */
+  kept: JsonKept[]
+  /** What is not in the text for what it is. */
+  dropped: JsonDropped[]
+  /** What is in the text in another form, or was put in. */
+  edits: JsonEdit[]
+  messages: JsonMessage[]
+}
+
+export interface JsonPlace {
+  start: number
+  end: number
+  line: number
+  column: number
+}
+
+export interface JsonKept extends JsonPlace {
+  role: Role
+  kind: BlockKind
+  /** As it now is. */
+  text: string
+}
+
+export interface JsonDropped extends JsonPlace {
+  rule: string
+  /** What it was. */
+  role: string | null
+  reason: string
+  evidence: string
+  /** From 0 to 1. */
+  confidence: number
+  /** As it was. */
+  text: string
+  /** Other rules that had a part in it. */
+  others?: JsonCause[]
+}
+
+export interface JsonEdit extends JsonPlace {
+  /** In the order in which they acted. */
+  causes: JsonCause[]
+  from: string
+  to: string
+}
+
+export interface JsonCause {
+  rule: string
+  kind: Cause['kind']
+  reason: string
+  evidence: string
+}
+
+export interface JsonMessage {
+  severity: 'info' | 'warning' | 'error'
+  rule: string | null
+  reason: string
+  line: number | null
+  column: number | null
+}
+
+/** C1 controls and two line separators, which `JSON.stringify` leaves as they are: a terminal may act on them. */
+const unescaped = /[\u007f-\u009f\u2028\u2029]/g
+
+/**
+ * Make the document of a cleaned file.
+ *
+ * Throws a `TypeError` for a file that was not cleaned.
+ */
+export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
+  const result: Result | undefined = file.data.newsclean
+  if (!result) throw new TypeError('cannot write JSON of a file that was not cleaned')
+  const point = lineIndex(result.source)
+  const place = (start: number, end: number): JsonPlace => {
+    const {line, column} = point(start)
+    return {start, end, line, column}
+  }
+  const {dropped, edits}: Account = account(result.source, result.edits)
+  const {children} = result.article
+  return {
+    ...(options.version === undefined ? {} : {version: options.version}),
+    status: result.status,
+    language: result.language ?? null,
+    headline: result.headline ?? null,
+    byline: result.byline ?? null,
+    text: result.text,
+    body: result.body,
+    paragraphs: children.filter(({role}) => role !== 'headline' && role !== 'byline').map(({value}) => value),
+    kept: children.map(({role, kind, value, position: {start, end}}) => ({
+      role,
+      kind,
+      ...place(start.offset ?? 0, end.offset ?? 0),
+      text: value
+    })),
+    dropped: dropped.map((entry) => toDropped(entry, place(entry.start, entry.end))),
+    edits: edits.map(({start, end, causes, from, to}) => ({
+      ...place(start, end),
+      causes: causes.map(toCause),
+      from,
+      to
+    })),
+    messages: file.messages.map(({fatal, ruleId, reason, line, column}) => ({
+      severity: fatal === true ? 'error' : fatal === false ? 'warning' : 'info',
+      rule: ruleId ?? null,
+      reason,
+      line: line ?? null,
+      column: column ?? null
+    }))
+  }
+}
+
+/** Format a cleaned file as JSON for people: indented, with a line feed at its end. */
+export function formatJson(file: VFile, options: JsonOptions = {}): string {
+  return `${stringify(toJson(file, options), 2)}\n`
+}
+
+/** Write JSON that no terminal acts on; on one line unless an indent is given. */
+export function stringify(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    unescaped,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
+function toDropped(entry: AccountEntry, place: JsonPlace): JsonDropped {
+  const cause = leadingCause(entry)
+  const others = entry.causes.filter((other) => other !== cause && other.kind !== 'layout')
+  return {
+    rule: cause?.rule ?? '',
+    role: cause?.role ?? null,
+    reason: cause?.reason ?? '',
+    evidence: cause?.evidence ?? '',
+    confidence: cause?.confidence ?? 1,
+    ...place,
+    text: entry.from,
+    ...(others.length === 0 ? {} : {others: others.map(toCause)})
+  }
+}
+
+function toCause({rule, kind, reason, evidence}: Cause): JsonCause {
+  return {rule, kind, reason, evidence}
+}
