@@ -15,6 +15,12 @@ export interface Language {
   script: string
   /** What stands between two sentences: a space, or nothing in Chinese, Japanese and Thai. */
   sentenceSpace: ' ' | ''
+  /** Whether a stop behind a number makes it an ordinal: `12. Juni`. */
+  ordinalStop?: true
+  /** Marks that end a sentence in this language alone: the Greek `;`, the Armenian `:`. */
+  sentenceEnds?: string
+  /** Lower-case letters by which it is told from languages of the same script. */
+  letters?: string
   /** The commonest short words, for the language guess; 40 to 80 of them. */
   functionWords: readonly string[]
   /** Words that end in a stop without ending a sentence, written without their last stop: `dr`, `p. ex`. */
@@ -35,18 +41,46 @@ export interface Language {
   plea: PleaWords
 }
 
-/** The parts of a plea. An empty list means that the language's pleas are not known yet. */
+/**
+ * The parts of a plea: somebody asks (`asks`, `invites`), somebody is asked
+ * (`reader`), somebody speaks (`newsroom`), and it is about a thing that is
+ * not the story (`things`).
+ *
+ * An entry is one word or several; a word that ends in `*` stands for all words
+ * that begin so (`abonn*`). An empty list means that nobody has filled it yet.
+ */
 export interface PleaWords {
-  /** Verb forms that ask the reader: `subscribe`, `sign up`, `abonnez-vous`. */
+  /** Calls that hardly anything but a plea opens with: `subscribe`, `sign up`, `abonnez-vous`. */
   asks: readonly string[]
+  /** Calls that also open other sentences: `join`, `get`, `discover`, `click`. */
+  invites: readonly string[]
   /** Words that address the reader: `you`, `your`, `vous`, `votre`. */
   reader: readonly string[]
-  /** Words of the newsroom about itself: `we`, `our`, `nous`, `notre`. */
+  /** Words of the newsroom about itself: `we`, `our`, `us`, `nous`, `notre`. */
   newsroom: readonly string[]
-  /** Ways to reach the reader: `newsletter`, `app`, `inbox`, `facebook`. */
-  channels: readonly string[]
-  /** What is offered or asked for: `subscription`, `free trial`, `unlimited access`. */
-  offers: readonly string[]
-  /** Values that such pleas speak of: `quality journalism`, `independent`. */
-  causes: readonly string[]
+  /** Words that press: `now`, `today`, `here`, `maintenant`. */
+  urgency: readonly string[]
+  /** Verbs of attribution; a sentence that holds one reports what somebody said: `said`, `a déclaré`. */
+  attribution: readonly string[]
+  /** What it is about, by kind. */
+  things: Readonly<Partial<Record<PleaThing, readonly string[]>>>
 }
+
+/** The things that pleas and notices of pages are about. */
+export const pleaThings = [
+  'account',
+  'ad-blocker',
+  'affiliate',
+  'app',
+  'comments',
+  'cookies',
+  'correction',
+  'donation',
+  'gallery',
+  'journalism',
+  'newsletter',
+  'social',
+  'subscription'
+] as const
+
+export type PleaThing = (typeof pleaThings)[number]
