@@ -1,0 +1,171 @@
+/** Finds the stretches of a text that are UTF-8 read with the wrong codec. */
+import {byteRoles, centralEuropean, codecs, cyrillicPage, fromC1, macintosh} from './codecs.ts'
+import {characterKind, isAsciiLetter, isAsciiLower, isForeignLetter} from './scripts.ts'
+
+/** Characters one after the other that are UTF-8 sequences in one codec. */
+export interface Run {
+  start: number
+  end: number
+  /** What the bytes say. */
+  value: string
+  /** Place in `codecs`. */
+  codec: number
+  /** How little the stretch looks like anything else; `sure` is proof. */
+  score: number
+}
+
+/** The score from which a run needs no other evidence. */
+export const sure = 4
+
+/**
+ * What may stand behind a capital without space in good text, so that `IRMÃ”`,
+ * `Ä…` and the like are no proof.
+ */
+const afterLetter = new Set('…’”“‘‹›«»™®–—·´ºª²³¹°†‡\xa0\xad')
+
+/** Of these, what may have a letter right behind it. */
+const betweenLetters = new Set('…’–—·\xa0\xad')
+
+/** What may stand behind a root or an almost-equal sign. */
+const mathematics = new Set('πΩ∑∏∫∂∆∞µ≤≥±£¢•')
+
+/** Second letters of the Serbian, Ukrainian and other alphabets in windows-1251, upper case. */
+const capitals = new Set('ЂЃЉЊЌЋЏЎЈҐЁЄЇІЅ')
+
+/**
+ * Find all stretches that any codec can read as UTF-8, for each codec.
+ *
+ * One walk over the text. Most characters of a good text take one look at a
+ * table.
+ */
+export function findRuns(text: string): Run[][] {
+  const found: Run[][] = codecs.map(() => [])
+  const ends = codecs.map(() => 0)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    const leads = (byteRoles[code] ?? 0) & 15
+    if (leads === 0) continue
+    const both = leads & ((byteRoles[text.charCodeAt(at + 1)] ?? 0) >> 4)
+    if (both === 0) continue
+    for (let codec = 0; codec < codecs.length; codec++) {
+      if (((both >> codec) & 1) === 0 || at < (ends[codec] ?? 0)) continue
+      const unit = readUnit(text, at, codec)
+      if (unit === 0) continue
+      const length = unit & 7
+      const point = unit >> 3
+      const runs = found[codec]
+      const last = runs?.at(-1)
+      const follows = last !== undefined && last.end === at
+      const score = weigh(text, at, length, point, codec, follows)
+      if (score < 0) continue
+      const value = fromC1(point) ?? String.fromCodePoint(point)
+      ends[codec] = at + length
+      if (last && follows) {
+        last.end += length
+        last.value += value
+        last.score += score
+      } else runs?.push({start: at, end: at + length, value, codec, score})
+    }
+  }
+  return found
+}
+
+/** Read one UTF-8 sequence: its code point times eight and its length, or 0. */
+function readUnit(text: string, at: number, codec: number): number {
+  const bytes = codecs[codec]?.bytes
+  const first = bytes?.get(text.charCodeAt(at)) ?? 0
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  let point = first & (0x7f >> length)
+  for (let index = 1; index < length; index++) {
+    const byte = bytes?.get(text.charCodeAt(at + index)) ?? 0
+    if (byte < 0x80 || byte >= 0xc0) return 0
+    point = (point << 6) | (byte & 0x3f)
+  }
+  if (length === 3 && point < 0x800) return 0
+  if (length === 4 && (point < 0x10000 || point > 0x10ffff)) return 0
+  return point * 8 + length
+}
+
+/**
+ * Say how much a sequence looks like mojibake and like nothing else: from
+ * `sure`, which stands alone, down to 0; below 0 when it is no text.
+ */
+function weigh(
+  text: string,
+  at: number,
+  length: number,
+  point: number,
+  codec: number,
+  follows: boolean
+): number {
+  const kind = characterKind(point)
+  if (kind === 'none') return -1
+  if (kind === 'odd') return 0
+  if (kind === 'emoji') return sure
+  if (codec === macintosh) return weighMac(text, at, length, kind, follows)
+  if (codec === cyrillicPage) return weighCyrillic(text, at, length, kind, follows)
+  // Two of a script of its own, one behind the other, are no coincidence.
+  if (kind === 'script') return 2
+  const last = text.charAt(at + length - 1)
+  if (length === 3) {
+    const closed = afterLetter.has(text.charAt(at + 1)) && afterLetter.has(last)
+    return closed && !isAsciiLetter(text.charCodeAt(at + 3)) ? 1 : sure
+  }
+  return follows ? sure : weighPair(text, at, last, codec)
+}
+
+/** A capital and a character behind it, in windows-1252 and windows-1250. */
+function weighPair(text: string, at: number, second: string, codec: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (isAsciiLower(before)) return sure
+  if (codec === centralEuropean && (second === 'ş' || second === 'Ş')) return 1
+  if (!afterLetter.has(second)) return sure
+  const after = text.charCodeAt(at + 2)
+  const glued = isAsciiLetter(after)
+  if (glued && !betweenLetters.has(second)) return sure
+  const inWord = isAsciiLetter(before) || isForeignLetter(before)
+  const lead = codecs[codec]?.bytes.get(text.charCodeAt(at)) ?? 0
+  // `Ã` and `Â` are words in no language, so as words they are bytes. The
+  // ellipsis alone is left to doubt: `Ã…` may be a letter that was cut off.
+  if (!inWord && lead <= 0xc3) return second === '…' || quotes.has(text.charAt(at - 1)) ? 1 : sure
+  return 1
+}
+
+const quotes = new Set('"\'“”„‘’‚«»‹›`')
+
+function weighMac(text: string, at: number, length: number, kind: string, follows: boolean): number {
+  if (kind === 'script') return 2
+  const glued =
+    follows || isAsciiLetter(text.charCodeAt(at - 1)) || isAsciiLetter(text.charCodeAt(at + length))
+  const second = text.charAt(at + 1)
+  switch (text.charAt(at)) {
+    case '¬':
+      return sure
+    case '√':
+      return mathematics.has(second) && !glued ? 1 : sure
+    case 'ƒ':
+    case '≈':
+      return glued && !mathematics.has(second) ? sure : glued ? 3 : 1
+    case '‚':
+      return sure
+    default:
+      return length === 3 && glued ? sure : 1
+  }
+}
+
+function weighCyrillic(text: string, at: number, length: number, kind: string, follows: boolean): number {
+  // Russian is written with these very letters. What is not Russian is a
+  // capital in the middle of a word, and that again and again.
+  if (kind === 'script') return follows && !capitals.has(text.charAt(at - 1)) ? 3 : 1
+  const second = text.charAt(at + 1)
+  const third = text.charAt(at + 2)
+  if (length === 3) {
+    if (text.charAt(at) !== 'в') return 1
+    if (second === 'Ђ' || (second === '„' && (third === 'ў' || third === '–'))) return sure
+    return second === '‚' && third === '¬' ? sure : 1
+  }
+  if (kind === 'symbol') return follows ? 3 : 1
+  const glued = isAsciiLetter(text.charCodeAt(at - 1)) || isAsciiLetter(text.charCodeAt(at + length))
+  return (glued && !afterLetter.has(second)) || (follows && !capitals.has(text.charAt(at - 1))) ? sure : 1
+}

@@ -1,0 +1,116 @@
+/** Knows a text that shows characters to speak of them from one that is damaged. */
+
+/** A stretch that is to be replaced. */
+interface Stretch {
+  start: number
+  end: number
+  value: string
+}
+
+/** How far around a stretch the text is looked at. */
+const around = 200
+
+/** How many neighbours are asked whether they are plain damage. */
+const neighbours = 6
+
+/** Words of those who write about encodings. */
+const trade =
+  /mojibake|utf-?8|unicode|latin-?1\b|iso[- ]?8859|windows-125\d|\bcp-?125\d|charset|character (?:encoding|set)|html[- ]entit|html code|\bin html\b|entités? html|entidad(?:es)? html|zeichen(?:satz|kodierung|codierung)|encodage|codificaci[oó]n de caracteres|кодировк|文字化け|文字コード|乱码|亂碼/giu
+
+const opening = new Set('"\'“„‘‚«»‹›`(「『《')
+const closing = new Set('"\'”“’‘»«›‹`)」』》')
+
+/**
+ * Make the question whether a stretch is shown as a thing to look at: `the
+ * characters "Ã©" appear instead of é`.
+ *
+ * A stretch that is quoted and alone between its quotes is, when nothing
+ * around it is damaged inside a word. So is one that stands alone, or a quoted
+ * word, when what it would become is there to be read as well, or the text
+ * speaks of encodings.
+ */
+export function findTalk(text: string, stretches: readonly Stretch[]): (index: number) => boolean {
+  if (stretches.length === 0) return () => false
+  const trades = Array.from(text.matchAll(trade), (match) => match.index)
+  return (index) => {
+    const stretch = stretches[index]
+    if (!stretch) return false
+    const {start, end, value} = stretch
+    const left = wordStart(text, start)
+    const right = wordEnd(text, end)
+    const alone = left === start && right === end
+    const quoted = opening.has(text.charAt(left - 1)) && closing.has(text.charAt(right))
+    if (!alone && !quoted && right - left > 40) return false
+    const before = lastLine(text.slice(Math.max(0, left - around), left))
+    const after = firstLine(text.slice(right, right + around))
+    const word = text.slice(left, start) + value + text.slice(end, right)
+    const shown = telling.test(value) && (standsIn(before, word) || standsIn(after, word))
+    if ((alone || quoted || shown) && anyBetween(trades, left - before.length, right + after.length))
+      return true
+    if (!alone && !quoted) return false
+    if (!shown && !(quoted && alone)) return false
+    // Damage inside a word close by means that this is damage too.
+    for (let other = Math.max(0, index - neighbours); other <= index + neighbours; other++) {
+      const near = stretches[other]
+      if (!near || near === stretch || near.end < left - before.length || near.start > right + after.length)
+        continue
+      const open = wordStart(text, near.start)
+      const close = wordEnd(text, near.end)
+      if (open === near.start && close === near.end) continue
+      if (!(opening.has(text.charAt(open - 1)) && closing.has(text.charAt(close)))) return false
+    }
+    return true
+  }
+}
+
+/** A letter or a quotation mark: a space or a dash may stand anywhere. */
+const telling = /[\p{L}\p{S}\p{Pi}\p{Pf}]/u
+
+/** Whether any of the sorted places lies between two others. */
+function anyBetween(places: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? Number.POSITIVE_INFINITY) < to
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1)
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** Whether a word stands in a text with nothing of a word at its sides. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWordPart(text.charCodeAt(at - 1)) && !isWordPart(text.charCodeAt(at + word.length))) return true
+  }
+  return false
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 40 && isWordPart(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && end - at < 40 && isWordPart(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Letters and digits; everything beyond ASCII but spaces and quotation marks. */
+function isWordPart(code: number): boolean {
+  if (code < 0x80) {
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  }
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f)
+}
