@@ -1,5 +1,4 @@
 /** Formatting as a stage: the article becomes what is printed. */
-import type {Root} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {Node} from 'unist'
@@ -13,6 +12,8 @@ import {toMdast} from './to-mdast.ts'
 export interface FormatOptions {
   /** Markdown when left out. */
   to?: OutputFormat | undefined
+  /** Version of newsclean, to stand in JSON. */
+  version?: string | undefined
 }
 
 /**
@@ -22,14 +23,13 @@ export interface FormatOptions {
  * remark-stringify, so that remark plugins can be used after it. For text and
  * JSON it is the compiler itself.
  */
-export const newscleanFormat: Plugin<[FormatOptions?], Article, Root | string> = function ({
-  to = 'markdown'
-} = {}) {
+export const newscleanFormat: Plugin<[FormatOptions?]> = function ({to = 'markdown', version} = {}) {
   if (to === 'markdown') {
     remarkStringify.call(this, stringifyOptions)
-    return toMdast
+    return (tree) => toMdast(articleOf(tree))
   }
-  this.compiler = to === 'json' ? (_, file) => formatJson(file) : (tree) => formatText(articleOf(tree))
+  this.compiler =
+    to === 'json' ? (_, file) => formatJson(file, {version}) : (tree) => formatText(articleOf(tree))
   return undefined
 }
 

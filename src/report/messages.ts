@@ -52,8 +52,8 @@ function describeGap(reason: string, cause: Cause, edit: Edit, source: string): 
   if (/ (?:before|after)$/.test(reason)) return `${reason} ${evidence}`
   // The head is enough to know the place, however long the evidence is.
   const head = cause.evidence.slice(0, 20)
-  const follows = source.slice(edit.end, edit.end + head.length + 8).includes(head)
-  if (follows || edit.value.includes(head)) return `${reason} before ${evidence}`
+  const near = source.slice(edit.start, edit.end + head.length + 8)
+  if (near.includes(head) || edit.value.includes(head)) return `${reason} before ${evidence}`
   const tail = cause.evidence.slice(-20)
   const precedes = source.slice(Math.max(0, edit.start - tail.length - 8), edit.start).includes(tail)
   return precedes ? `${reason} after ${evidence}` : `${reason}, matched ${evidence}`

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatMarkdown} from '../../src/format/markdown.ts'
 import {toMdast} from '../../src/format/to-mdast.ts'
-import {outline, readers} from './outline.ts'
-import {article, articleOf, type BlockSketch} from './support.ts'
+import {outline, readers} from '../support/outline.ts'
+import {article, articleOf, type BlockSketch} from '../support/sketch.ts'
 
 /** What scraped text is made of when it is at its worst for Markdown. */
 const nasty = [
