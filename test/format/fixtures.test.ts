@@ -1,0 +1,31 @@
+/** What is written of every fixture is what its tree says. */
+import {describe, expect, test} from 'vitest'
+import {formatMarkdown} from '../../src/format/markdown.ts'
+import {toMdast} from '../../src/format/to-mdast.ts'
+import {clean} from '../../src/index.ts'
+import {cases} from '../support/cases.ts'
+import {outline, readers} from '../support/outline.ts'
+
+const all = [...cases('rules'), ...cases('articles')]
+
+function lettersOf(value: unknown): string {
+  return (JSON.stringify(value).match(/\p{L}+/gu) ?? []).join('')
+}
+
+describe.each(Object.entries(readers))('Markdown read by %s', (_, read) => {
+  test.each(all)('is the same blocks: $name', ({input, options}) => {
+    const tree = clean(input, options).data.newsclean?.article
+    if (!tree) throw new Error('cleaning gave no result')
+    expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
+  })
+})
+
+test.each(all)('no letter is lost on the way to Markdown: $name', ({input, options}) => {
+  const result = clean(input, options).data.newsclean
+  if (!result) throw new Error('cleaning gave no result')
+  const texts = outline(toMdast(result.article)).flatMap((block) => {
+    if ('list' in block) return block.items
+    return 'paragraph' in block ? [block.paragraph] : 'text' in block ? [block.text] : []
+  })
+  expect(lettersOf(texts)).toBe(lettersOf([result.text]))
+})
