@@ -11,4 +11,26 @@ export interface Options {
   language?: string
   /** What happens to a sentence that lost its beginning: `mark` it with `[…]`, `drop` it, or `keep` it as it is; `mark` when left out. */
   fragments?: FragmentPolicy
+  /** Ids of rules that are not asked. */
+  off?: readonly string[]
+}
+
+const known: Readonly<Record<string, readonly string[] | undefined>> = {
+  to: ['markdown', 'text', 'json'],
+  language: undefined,
+  fragments: ['mark', 'drop', 'keep'],
+  off: undefined
+}
+
+/** Throw a `TypeError` on an option that is not known, or a value that its option does not take. */
+export function checkOptions(options: Options): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) throw new TypeError(`cannot use option \`${name}\`: no such option`)
+    const values = known[name]
+    if (value !== undefined && values && !values.includes(String(value))) {
+      throw new TypeError(
+        `cannot use \`${value}\` as option \`${name}\`: expected one of ${values.join(', ')}`
+      )
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /** What cleaning gives besides the printed text: `file.data.newsclean`. */
 import type {Edit} from './text/draft.ts'
-import type {Article} from './tree/types.ts'
+import {isProse} from './tree/prose.ts'
+import type {Article, Role} from './tree/types.ts'
 
 /**
  * `clean`: nothing had to go or be mended; `changed`: something did;
@@ -25,4 +26,51 @@ export interface Result {
   edits: readonly Edit[]
   /** The tree of the cleaned text. */
   article: Article
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    newsclean: Result
+  }
+}
+
+/** Rules that say that the text was cut off. */
+const cutOff: ReadonlySet<string> = new Set(['tailless-sentence', 'read-more'])
+
+/** Say what came out of cleaning: `article` is the tree of the cleaned text, `language` what its source was read as. */
+export function resultOf(article: Article, language: string | undefined): Result {
+  const {source, value, edits} = article.draft
+  const part = (role: Role) => article.children.find((block) => block.role === role)?.value
+  return {
+    status: statusOf(article),
+    language,
+    headline: part('headline'),
+    byline: part('byline'),
+    text: value,
+    body: bodyOf(article),
+    source,
+    edits,
+    article
+  }
+}
+
+function statusOf({draft, children}: Article): Status {
+  if (draft.source.trim() === '') return 'empty'
+  if (!children.some(isProse)) return 'not-an-article'
+  const causes = draft.edits.flatMap((edit) => edit.causes)
+  if (causes.some(({rule}) => cutOff.has(rule))) return 'truncated'
+  return causes.some(({kind}) => kind !== 'layout') ? 'changed' : 'clean'
+}
+
+/** The text from which headline and byline are cut, with the white space behind them. */
+function bodyOf({draft, children}: Article): string {
+  const parts: string[] = []
+  let at = 0
+  for (const [index, {role, start}] of children.entries()) {
+    if (role !== 'headline' && role !== 'byline') continue
+    parts.push(draft.value.slice(at, start))
+    at = children[index + 1]?.start ?? draft.value.length
+  }
+  parts.push(draft.value.slice(at))
+  return parts.join('').trimEnd()
 }

@@ -957,7 +957,9 @@ export const en = {
         'send your tips',
         'story idea',
         'story tips',
-        'typo'
+        'typo',
+        'your story tips',
+        'your tips'
       ],
       donation: [
         'a contribution',

@@ -49,6 +49,18 @@ export interface SentenceRule extends Rule {
 }
 
 /**
+ * Decides about blocks and sentences by what the rules before it said of their
+ * neighbours: a doubtful sentence between dropped ones.
+ */
+export interface RunRule extends Rule {
+  readonly shape: 'run'
+  check(
+    article: Article,
+    context: Omit<Context, 'index'>
+  ): readonly {node: Block | Sentence; finding: Finding}[]
+}
+
+/**
  * Mends the text of one block that stays. It gets offsets in the parsed text
  * (`block.start` and up) and gives changes in the same.
  */
@@ -79,6 +91,10 @@ export function defineBlockRule(rule: Omit<BlockRule, 'shape'>): BlockRule {
 
 export function defineSentenceRule(rule: Omit<SentenceRule, 'shape'>): SentenceRule {
   return {shape: 'sentence', ...rule}
+}
+
+export function defineRunRule(rule: Omit<RunRule, 'shape'>): RunRule {
+  return {shape: 'run', ...rule}
 }
 
 export function defineRepairRule(rule: Omit<RepairRule, 'shape'>): RepairRule {

@@ -1,0 +1,66 @@
+/** Says what is not the story: every block and sentence is asked about once, in the order of `rules/index.ts`. */
+import type {Plugin} from 'unified'
+import {contextOf} from '../rule/context.ts'
+import type {Finding} from '../rule/define.ts'
+import type {Article, Drop} from '../tree/types.ts'
+import {blockRules, runRules, sentenceRules} from './rules/index.ts'
+
+export interface ClassifyOptions {
+  /** Ids of rules that are not asked. */
+  off?: readonly string[]
+}
+
+/**
+ * Give blocks their role, and mark the blocks and sentences that are not the story.
+ *
+ * Nothing is removed here: what is dropped keeps its place and its text, so
+ * that later stages see the article as it was.
+ */
+export function classify(article: Article, options: ClassifyOptions = {}): void {
+  const base = contextOf(article)
+  const asked = <R extends {id: string}>(rules: readonly R[]) =>
+    options.off === undefined ? rules : rules.filter((rule) => !options.off?.includes(rule.id))
+  const forBlocks = asked(blockRules)
+  const forSentences = asked(sentenceRules)
+  for (const [index, block] of article.children.entries()) {
+    const context = {...base, index}
+    let guarded = false
+    for (const rule of forBlocks) {
+      const finding = rule.check(block, context)
+      if (!finding) continue
+      block.role = finding.role
+      if (finding.keep) guarded = true
+      else block.drop = dropOf(rule.id, finding)
+      break
+    }
+    if (guarded || block.drop) continue
+    for (const [place, sentence] of block.children.entries()) {
+      const inside = {...context, block, place}
+      for (const rule of forSentences) {
+        const finding = rule.check(sentence, inside)
+        if (!finding) continue
+        if (!finding.keep) sentence.drop = dropOf(rule.id, finding)
+        break
+      }
+    }
+  }
+  for (const rule of asked(runRules)) {
+    for (const {node, finding} of rule.check(article, base)) node.drop ??= dropOf(rule.id, finding)
+  }
+}
+
+function dropOf(rule: string, finding: Finding): Drop {
+  return {
+    kind: 'drop',
+    rule,
+    role: finding.role,
+    reason: `Dropped ${finding.role.replaceAll('-', ' ')}`,
+    evidence: finding.evidence,
+    confidence: finding.confidence ?? 1
+  }
+}
+
+/** The stage as a unified plugin. */
+export const newscleanClassify: Plugin<[ClassifyOptions?], Article> = (options) => (article) => {
+  classify(article, options)
+}

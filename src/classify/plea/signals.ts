@@ -1,0 +1,137 @@
+/**
+ * What a sentence shows of a plea: who asks whom for what.
+ *
+ * A plea is known by its meaning and not by its wording: somebody of the
+ * newsroom asks the reader for something that has nothing to do with the
+ * story. News about subscribers, cookies or newsletters has the thing without
+ * the asking.
+ */
+import {type Language, type PleaThing, type PleaWords, pleaThings} from '../../languages/types.ts'
+import {type Hit, Lexicon} from '../../rule/lexicon.ts'
+import {type Word, wordsOf} from '../../rule/words.ts'
+import type {Sentence} from '../../tree/types.ts'
+
+type List = Exclude<keyof PleaWords, 'things'>
+
+export interface Signals {
+  words: readonly Word[]
+  /** The first hit of each kind, in any of the languages asked. */
+  hits: ReadonlyMap<List | PleaThing, Hit<List | PleaThing>>
+  /** All hits, in the order of their first words within each language. */
+  all: readonly Hit<List | PleaThing>[]
+  /** Where words of the newsroom or the reader stand, as indices of words. */
+  owners: readonly number[]
+  /** The sentence opens with a call: one of `asks`, or of the weaker `invites`. */
+  opensWith: 'asks' | 'invites' | undefined
+  /** It holds a quotation mark, or says who said it: somebody speaks in it who is not the newsroom. */
+  reported: boolean
+  /** Words with a capital, but for the first, in text that is not all capitals. */
+  names: number
+  /** Nearly all letters are capitals. */
+  upperCase: boolean
+}
+
+const lists = ['asks', 'invites', 'reader', 'newsroom', 'urgency', 'attribution'] as const
+
+/** Quotation marks of any script. An apostrophe is none. */
+const quotation = /["«»“”„‟「」『』]/
+
+/** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */
+const opening = 4
+
+const lexicons = new WeakMap<Language, Lexicon<List | PleaThing>>()
+const known = new WeakMap<Sentence, Signals>()
+
+/** Look at a sentence once; who asks again gets the same answer. */
+export function signalsOf(sentence: Sentence, languages: readonly Language[]): Signals {
+  const before = known.get(sentence)
+  if (before) return before
+  const {value} = sentence
+  const words = wordsOf(value)
+  const hits = new Map<List | PleaThing, Hit<List | PleaThing>>()
+  const owners: number[] = []
+  const all: Hit<List | PleaThing>[] = []
+  let opensWith: Signals['opensWith']
+  for (const language of languages) {
+    for (const hit of lexiconOf(language).find(words, value)) {
+      all.push(hit)
+      if (!hits.has(hit.category)) hits.set(hit.category, hit)
+      if (hit.category === 'newsroom' || hit.category === 'reader') owners.push(hit.from)
+      if (hit.from > opening || !opensClause(value, words, hit.from)) continue
+      if (hit.category === 'asks') opensWith = 'asks'
+      else if (hit.category === 'invites') opensWith ??= 'invites'
+    }
+  }
+  const {capitals, letters} = letterCase(value)
+  const upperCase = letters >= 8 && capitals > 0.8 * letters
+  const signals: Signals = {
+    words,
+    hits,
+    all,
+    owners,
+    opensWith,
+    reported: quotation.test(value) || hits.has('attribution'),
+    names: upperCase
+      ? 0
+      : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
+    upperCase
+  }
+  known.set(sentence, signals)
+  return signals
+}
+
+/** The source text from the first to the last of some hits, to show as evidence. */
+export function evidenceOf(
+  sentence: Sentence,
+  signals: Signals,
+  categories: readonly (List | PleaThing)[]
+): string {
+  return categories
+    .map((category) => signals.hits.get(category))
+    .filter((hit) => hit !== undefined)
+    .sort((a, b) => a.from - b.from)
+    .map((hit) => sentence.value.slice(signals.words[hit.from]?.start, signals.words[hit.to - 1]?.end))
+    .join(' … ')
+}
+
+/** A call opens a sentence or a clause of it: first word, after a comma or colon, or after short words only. */
+function opensClause(value: string, words: readonly Word[], from: number): boolean {
+  if (from === 0) return true
+  const gap = value.slice(words[from - 1]?.end, words[from]?.start)
+  return /[,:;!–—|>-]/.test(gap) || from === 1
+}
+
+function lexiconOf(language: Language): Lexicon<List | PleaThing> {
+  const made = lexicons.get(language)
+  if (made) return made
+  const lexicon = new Lexicon<List | PleaThing>()
+  for (const list of lists) lexicon.add(list, language.plea[list])
+  for (const thing of pleaThings) lexicon.add(thing, language.plea.things[thing] ?? [])
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function letterCase(value: string): {capitals: number; letters: number} {
+  let capitals = 0
+  let letters = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code >= 97 && code <= 122) letters++
+    else if (code >= 65 && code <= 90) {
+      letters++
+      capitals++
+    } else if (code >= 0xc0) {
+      letters++
+      if (isUpper(code)) capitals++
+    }
+  }
+  return {capitals, letters}
+}
+
+/** Whether a code unit is a capital of a script that has them. */
+function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90
+  if (code < 0xc0 || code > 0x58f) return false
+  const char = String.fromCharCode(code)
+  return char !== char.toLowerCase()
+}

@@ -1,0 +1,19 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {isPhrase, joined} from '../../rule/phrases.ts'
+import {labelWords} from '../labels.ts'
+
+/**
+ * Drop a block that only labels an advertisement: `Advertisement`, `La suite après la publicité`.
+ *
+ * The advertisement was a picture and is gone; its label interrupts the story.
+ * Only a whole block goes.
+ */
+export const adLabel = defineBlockRule({
+  id: 'ad-label',
+  summary: 'drop a block that only labels an advertisement',
+  check(block, {languages}) {
+    const words = labelWords(block.value)
+    if (!isPhrase(words, 'ad-label', languages)) return undefined
+    return {role: 'call-to-action', keep: false, evidence: joined(words)}
+  }
+})

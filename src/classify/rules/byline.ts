@@ -1,0 +1,32 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {phraseLength} from '../../rule/phrases.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {endsSentence} from '../../tree/prose.ts'
+
+/** A byline stands among the first blocks, and is short. */
+const lastPlace = 6
+const mostWords = 14
+
+/**
+ * Know the byline: `By Jane Doe`, `Par Anne Martin, envoyée spéciale`.
+ *
+ * It is kept: who wrote a story is part of what a reader wants to know. A
+ * sub-heading that begins with the same word has a word in lower case behind
+ * it.
+ */
+export const byline = defineBlockRule({
+  id: 'byline',
+  summary: 'know the byline',
+  check({value}, {languages, index, article}) {
+    if (index > lastPlace || value.length > 160) return undefined
+    if (endsSentence(value) || article.children.some(({role}) => role === 'byline')) return undefined
+    const words = wordsOf(value)
+    if (words.length < 2 || words.length > mostWords) return undefined
+    const length = phraseLength(words, 'byline', languages)
+    const name = words[length]
+    if (length === 0 || !name) return undefined
+    const initial = value.charAt(name.start)
+    if (initial === initial.toLowerCase()) return undefined
+    return {role: 'byline', keep: true, evidence: value.slice(0, name.start).trim()}
+  }
+})

@@ -1,0 +1,60 @@
+/** The rules of classification, in the order in which they are asked: what keeps comes before what drops. */
+import type {BlockRule, RunRule, SentenceRule} from '../../rule/define.ts'
+import {adBlockerNotice} from './ad-blocker-notice.ts'
+import {adLabel} from './ad-label.ts'
+import {affiliateNotice} from './affiliate-notice.ts'
+import {appPrompt} from './app-prompt.ts'
+import {byline} from './byline.ts'
+import {callButton} from './call-button.ts'
+import {callToAction} from './call-to-action.ts'
+import {commentInvitation} from './comment-invitation.ts'
+import {cookieNotice} from './cookie-notice.ts'
+import {copyrightLine} from './copyright-line.ts'
+import {correctionInvitation} from './correction-invitation.ts'
+import {donationPlea} from './donation-plea.ts'
+import {followWidget} from './follow-widget.ts'
+import {galleryPrompt} from './gallery-prompt.ts'
+import {headline} from './headline.ts'
+import {loginPrompt} from './login-prompt.ts'
+import {moreHeading} from './more-heading.ts'
+import {newsletterPrompt} from './newsletter-prompt.ts'
+import {orphanPunctuation} from './orphan-punctuation.ts'
+import {pleaRun} from './plea-run.ts'
+import {readAlso} from './read-also.ts'
+import {shareWidget} from './share-widget.ts'
+import {socialPrompt} from './social-prompt.ts'
+import {subscriptionPlea} from './subscription-plea.ts'
+import {teaserList} from './teaser-list.ts'
+
+/** Asked about every block. */
+export const blockRules: readonly BlockRule[] = [
+  shareWidget,
+  followWidget,
+  adLabel,
+  moreHeading,
+  headline,
+  byline
+]
+
+/** Asked about every sentence of the blocks that stay. */
+export const sentenceRules: readonly SentenceRule[] = [
+  copyrightLine,
+  galleryPrompt,
+  readAlso,
+  callButton,
+  subscriptionPlea,
+  newsletterPrompt,
+  donationPlea,
+  loginPrompt,
+  socialPrompt,
+  appPrompt,
+  cookieNotice,
+  adBlockerNotice,
+  affiliateNotice,
+  commentInvitation,
+  correctionInvitation,
+  callToAction
+]
+
+/** Asked about the whole, by what the others said. */
+export const runRules: readonly RunRule[] = [teaserList, pleaRun, orphanPunctuation]

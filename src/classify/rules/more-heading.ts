@@ -1,0 +1,24 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {isPhrase, joined} from '../../rule/phrases.ts'
+import {isProse} from '../../tree/prose.ts'
+import {labelWords} from '../labels.ts'
+
+/**
+ * Drop a block that only announces other stories: `More Updates`, `You might also enjoy`.
+ *
+ * A scraper loses the cards under such a heading or leaves their titles as
+ * lines; `teaser-list` sees to these. A label of a single word (`Featured`,
+ * `Latest`) may be a sub-heading of the story and goes only where no prose
+ * comes after it.
+ */
+export const moreHeading = defineBlockRule({
+  id: 'more-heading',
+  summary: 'drop a block that only announces other stories',
+  check(block, {article, languages, index}) {
+    const words = labelWords(block.value)
+    if (!isPhrase(words, 'more-heading', languages)) return undefined
+    if (words.length === 1 && article.children.some((other, place) => place > index && isProse(other)))
+      return undefined
+    return {role: 'teaser', keep: false, evidence: joined(words)}
+  }
+})

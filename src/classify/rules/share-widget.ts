@@ -1,0 +1,34 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {joined, phraseLength} from '../../rule/phrases.ts'
+import {labelWords} from '../labels.ts'
+
+/**
+ * Drop a block that only offers to share the story.
+ *
+ * Pages put `Share Post:` or `Partager` beside the headline, and a scraper
+ * that keeps text but not layout leaves it as a paragraph of its own, often
+ * with the networks behind it and a count.
+ *
+ * Only a whole block is dropped. A sentence that mentions sharing is news:
+ * « Il a refusé de partager ces données. » stays, and so does the name of a
+ * network alone, which may be a sub-heading.
+ */
+export const shareWidget = defineBlockRule({
+  id: 'share-widget',
+  summary: 'drop a block that only offers to share the story',
+  check(block, {languages}) {
+    const words = labelWords(block.value)
+    if (words.length === 0) return undefined
+    let phrases = 0
+    let shares = false
+    for (let at = 0; at < words.length; phrases++) {
+      const length = phraseLength(words, 'share-widget', languages, at)
+      const network = length === 0 && phraseLength(words, 'social-network', languages, at)
+      if (!length && !network) return undefined
+      if (length) shares = true
+      at += length || network || 1
+    }
+    if (!shares && phrases < 3) return undefined
+    return {role: 'share', keep: false, evidence: joined(words)}
+  }
+})

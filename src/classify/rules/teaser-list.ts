@@ -1,0 +1,52 @@
+import {defineRunRule, type Finding} from '../../rule/define.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
+import type {Block} from '../../tree/types.ts'
+
+/** A title has no more words than this. */
+const mostWords = 30
+
+/** Before prose goes on, a line of fewer words may be its sub-heading. */
+const subheadingWords = 6
+
+/**
+ * Drop the titles that stand under an announcement of other stories.
+ *
+ * What `more-heading` announces are lines without a stop at their end. They go
+ * up to the next prose; the last short line before prose stays, because it may
+ * be the sub-heading of what follows.
+ */
+export const teaserList = defineRunRule({
+  id: 'teaser-list',
+  summary: 'drop the titles under an announcement of other stories',
+  check({children}) {
+    const found: {node: Block; finding: Finding}[] = []
+    for (let at = 0; at < children.length; at++) {
+      const heading = children[at]
+      if (heading?.drop?.rule !== 'more-heading') continue
+      const titles: Block[] = []
+      let next = at + 1
+      for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next])
+        titles.push(block)
+      const follower = children[next]
+      const last = titles.at(-1)
+      if (
+        follower &&
+        !follower.drop &&
+        isProse(follower) &&
+        last &&
+        wordsOf(last.value).length < subheadingWords
+      )
+        titles.pop()
+      const finding: Finding = {role: 'teaser', keep: false, evidence: heading.value, confidence: 0.9}
+      found.push(...titles.map((node) => ({node, finding})))
+      at = next - 1
+    }
+    return found
+  }
+})
+
+function isTitle(block: Block): boolean {
+  if (endsSentence(block.value) && !block.value.endsWith('?')) return false
+  return block.value.length < 400 && wordsOf(block.value).length <= mostWords
+}

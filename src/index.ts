@@ -1,0 +1,12 @@
+/** What the package gives to others; it does nothing itself. */
+export {newscleanClassify} from './classify/index.ts'
+export {clean} from './clean.ts'
+export {newscleanFormat} from './format/index.ts'
+export type {FragmentPolicy, Options, OutputFormat} from './options.ts'
+export {newsclean} from './pipeline.ts'
+export {newscleanRepair} from './repair/index.ts'
+export type {Result, Status} from './result.ts'
+export {newscleanParse, newscleanSettle} from './settle.ts'
+export type {Cause, Edit} from './text/draft.ts'
+export {replay} from './text/draft.ts'
+export type {Article, Block, BlockKind, Drop, Role, Sentence} from './tree/types.ts'

@@ -1,0 +1,54 @@
+/** From text to tree: blocks, their sentences, and the language they are in. */
+import {findLanguage} from '../languages/index.ts'
+import {type Draft, locator} from '../text/draft.ts'
+import {positioner} from '../tree/position.ts'
+import type {Article, Block} from '../tree/types.ts'
+import {splitBlocks} from './blocks.ts'
+import {guessLanguage} from './language.ts'
+import {scanSentences} from './sentences.ts'
+
+export interface ParseOptions {
+  /** BCP 47 tag; guessed from the text when left out. */
+  language?: string | undefined
+}
+
+/** A line break of any kind that is only layout inside a block. */
+const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
+
+/** Parse the text of a draft. Takes time in proportion to its length. */
+export function parse(draft: Draft, options: ParseOptions = {}): Article {
+  const text = draft.value
+  const language = findLanguage(options.language ?? guessLanguage(text).tag)
+  const toSource = locator(draft)
+  const position = positioner(draft.source)
+  const place = (start: number, end: number) => position(toSource(start, 'after'), toSource(end, 'before'))
+  const children = splitBlocks(text).map((span): Block => {
+    const raw = text.slice(span.start, span.end)
+    const value = span.lines.length > 1 && span.kind !== 'verse' ? raw.replace(lineBreak, ' ') : raw
+    return {
+      type: 'block',
+      kind: span.kind,
+      role: 'body',
+      start: span.start,
+      end: span.end,
+      value,
+      spaced: span.spaced,
+      children: scanSentences(value, language).map(({start, end}) => ({
+        type: 'sentence',
+        start: span.start + start,
+        end: span.start + end,
+        value: value.slice(start, end),
+        position: place(span.start + start, span.start + end)
+      })),
+      position: place(span.start, span.end)
+    }
+  })
+  return {
+    type: 'article',
+    language: language?.tag,
+    draft,
+    children,
+    changes: [],
+    position: position(0, draft.source.length)
+  }
+}

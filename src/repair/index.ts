@@ -1,0 +1,47 @@
+/** Mends what scraping broke in the blocks that stay. */
+import type {Plugin} from 'unified'
+import type {FragmentPolicy} from '../options.ts'
+import {contextOf} from '../rule/context.ts'
+import type {Article} from '../tree/types.ts'
+import {layout} from './layout.ts'
+import {articleRules, repairRules} from './rules/index.ts'
+
+export interface RepairOptions {
+  fragments?: FragmentPolicy | undefined
+  /** Ids of rules that are not asked. */
+  off?: readonly string[]
+}
+
+/**
+ * Add to `article.changes` what has to change: what was dropped goes, what is
+ * broken is mended, and the white space that this leaves is set in order.
+ *
+ * All rules look at the same text; where two want the same place, the one
+ * named first has it and the other finds its place in the next round.
+ */
+export function repair(article: Article, options: RepairOptions = {}): void {
+  const base = contextOf(article, options.fragments)
+  const on = (rule: {id: string}) => !options.off?.includes(rule.id)
+  for (const block of article.children) {
+    if (block.drop) {
+      article.changes.push({start: block.start, end: block.end, value: '', cause: block.drop})
+      continue
+    }
+    for (const {drop, start, end} of block.children) {
+      if (drop) article.changes.push({start, end, value: '', cause: drop})
+    }
+  }
+  for (const rule of articleRules.filter(on)) article.changes.push(...rule.check(article, base))
+  const forBlocks = repairRules.filter(on)
+  for (const [index, block] of article.children.entries()) {
+    if (block.drop) continue
+    const context = {...base, index}
+    for (const rule of forBlocks) article.changes.push(...rule.check(block, context))
+  }
+  article.changes.push(...layout(article))
+}
+
+/** The stage as a unified plugin. */
+export const newscleanRepair: Plugin<[RepairOptions?], Article> = (options) => (article) => {
+  repair(article, options)
+}

@@ -1,0 +1,84 @@
+/** Sets the white space in order that stands between blocks and around what was dropped. */
+import {findLanguage} from '../languages/index.ts'
+import type {Cause, Change} from '../text/draft.ts'
+import type {Article, Block} from '../tree/types.ts'
+
+/** A stretch that is not white space: a dropped block, or a sentence. */
+interface Piece {
+  start: number
+  end: number
+  block: Block
+  kept: boolean
+}
+
+const cause: Cause = {kind: 'layout', rule: 'layout', reason: 'Set white space between blocks', evidence: ''}
+
+/**
+ * Give the changes that leave one blank line between blocks, one line feed
+ * between the items of a list, nothing at either end, and what stood between
+ * two sentences where sentences between them are dropped.
+ *
+ * White space between two sentences that both stay is the writer's, or a
+ * repair rule's to judge.
+ */
+export function layout(article: Article): Change[] {
+  const changes: Change[] = []
+  const text = article.draft.value
+  const sentenceSpace = findLanguage(article.language)?.sentenceSpace ?? ' '
+  const put = (start: number, end: number, value: string) => {
+    if (text.slice(start, end) !== value) changes.push({start, end, value, cause})
+  }
+  let last: Piece | undefined
+  // White space since the last piece that stays: [start, end, start, end …].
+  let gaps: number[] = []
+  let at = 0
+  let anyDropped = false
+  for (const piece of pieces(article)) {
+    gaps.push(at, piece.start)
+    at = piece.end
+    if (!piece.kept) {
+      anyDropped = true
+      continue
+    }
+    if (!last) fill(gaps, '', put)
+    else if (last.block !== piece.block) fill(gaps, between(last.block, piece.block), put)
+    else if (anyDropped) fill(gaps, firstSpace(text, gaps) ?? sentenceSpace, put)
+    last = piece
+    gaps = []
+    anyDropped = false
+  }
+  gaps.push(at, text.length)
+  fill(gaps, '', put)
+  return changes
+}
+
+function* pieces(article: Article): Generator<Piece> {
+  for (const block of article.children) {
+    if (block.drop) yield {start: block.start, end: block.end, block, kept: false}
+    else for (const {start, end, drop} of block.children) yield {start, end, block, kept: drop === undefined}
+  }
+}
+
+function between(before: Block, after: Block): string {
+  const list = before.kind === 'item' && after.kind === 'item' && !after.spaced
+  return list ? '\n' : '\n\n'
+}
+
+function fill(
+  gaps: readonly number[],
+  value: string,
+  put: (start: number, end: number, value: string) => void
+) {
+  for (let index = 0; index < gaps.length; index += 2) {
+    put(gaps[index] ?? 0, gaps[index + 1] ?? 0, index === 0 ? value : '')
+  }
+}
+
+/** The white space that stood there, where some did: the writer's own, not a line break. */
+function firstSpace(text: string, gaps: readonly number[]): string | undefined {
+  for (let index = 0; index < gaps.length; index += 2) {
+    const space = text.slice(gaps[index], gaps[index + 1])
+    if (space !== '') return space.includes('\n') ? ' ' : space
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+/** Turns the account of a cleaned article into the messages of its file. */
+import type {VFile} from 'vfile'
+import type {Result} from '../result.ts'
+import {leadingCause} from '../text/account.ts'
+import type {Edit} from '../text/draft.ts'
+import {lineIndex} from '../tree/position.ts'
+import {describe} from './messages.ts'
+
+/** From this many edits of one rule in one line on, one message tells of all. */
+const many = 4
+
+/**
+ * Add a message to a file for every edit that is more than white space
+ * between blocks, in the order of the source.
+ *
+ * A rule that rewrote many places of one line says so once: a thousand
+ * messages about entities tell a person less than one.
+ */
+export function report(result: Result, file: VFile): void {
+  const {source, edits} = result
+  if (result.status === 'empty') {
+    file.message('Kept nothing, the text is empty', {
+      ruleId: 'empty',
+      source: 'newsclean',
+      place: {line: 1, column: 1, offset: 0}
+    })
+  }
+  const point = lineIndex(source)
+  for (const group of groups(edits, (edit) => point(edit.start).line)) {
+    const first = group[0]
+    const last = group.at(-1)
+    const cause = first && leadingCause(first)
+    if (!first || !last || !cause) continue
+    const more = group.length > 1 ? ` and ${group.length - 1} more` : ''
+    file.info(describe(first, source) + more, {
+      ruleId: cause.rule,
+      source: 'newsclean',
+      place: {start: point(first.start), end: point(last.end)}
+    })
+  }
+}
+
+/** Put the edits that one message tells of together: many repairs of one rule in one line, or one edit. */
+function groups(edits: readonly Edit[], lineOf: (edit: Edit) => number): Edit[][] {
+  const all: Edit[][] = []
+  let run: Edit[] = []
+  let key = ''
+  const close = () => {
+    if (run.length >= many) all.push(run)
+    else all.push(...run.map((edit) => [edit]))
+    run = []
+  }
+  for (const edit of edits) {
+    const cause = leadingCause(edit)
+    if (!cause || cause.kind === 'layout') continue
+    const own = `${cause.rule} ${lineOf(edit)}`
+    if (own !== key || cause.kind !== 'repair') close()
+    key = own
+    run.push(edit)
+  }
+  close()
+  return all
+}

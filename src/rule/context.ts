@@ -1,0 +1,24 @@
+/** Builds what rules may look at. */
+import {findLanguage} from '../languages/index.ts'
+import type {Language} from '../languages/types.ts'
+import type {FragmentPolicy} from '../options.ts'
+import type {Article} from '../tree/types.ts'
+
+/**
+ * The languages whose words are looked for: the article's, then English.
+ *
+ * A scraped page speaks two languages more often than not: French news with
+ * `Stay Connected` under it.
+ */
+export function languagesOf(article: Article): Language[] {
+  const own = findLanguage(article.language)
+  const english = findLanguage('en')
+  return [own, english].filter(
+    (language, index, all) => language !== undefined && all.indexOf(language) === index
+  ) as Language[]
+}
+
+/** What the whole article's rules see. */
+export function contextOf(article: Article, fragments: FragmentPolicy = 'mark') {
+  return {article, languages: languagesOf(article), fragments}
+}

@@ -1,0 +1,68 @@
+/** Labels of page furniture, looked up by the id of the rule that asks. */
+import type {Language} from '../languages/types.ts'
+import {type Word, wordsOf} from './words.ts'
+
+/** The phrases of one rule in one language: by their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+const known = new WeakMap<Language, Map<string, Phrases>>()
+
+/** The words of a label, as lists hold it: `Share Post:` and `« Share post »` are one label. */
+export function joined(words: readonly Word[]): string {
+  return words.map(({text}) => text).join(' ')
+}
+
+/** Whether words are, all together, one of the phrases that a rule has in any of the languages. */
+export function isPhrase(words: readonly Word[], rule: string, languages: readonly Language[]): boolean {
+  return words.length > 0 && phraseLength(words, rule, languages) === words.length
+}
+
+/**
+ * Find the longest phrase of a rule that stands at a place in a text, as a
+ * number of words; 0 when there is none.
+ */
+export function phraseLength(
+  words: readonly Word[],
+  rule: string,
+  languages: readonly Language[],
+  from = 0
+): number {
+  const first = words[from]?.text
+  if (first === undefined) return 0
+  let longest = 0
+  for (const language of languages) {
+    for (const phrase of phrasesOf(language, rule).get(first) ?? []) {
+      if (phrase.length <= longest) break
+      if (phrase.every((part, index) => words[from + index]?.text === part)) longest = phrase.length
+    }
+  }
+  return longest
+}
+
+function phrasesOf(language: Language, rule: string): Phrases {
+  let byRule = known.get(language)
+  if (!byRule) {
+    byRule = new Map()
+    known.set(language, byRule)
+  }
+  let phrases = byRule.get(rule)
+  if (!phrases) {
+    phrases = compile(language.phrases[rule] ?? [])
+    byRule.set(rule, phrases)
+  }
+  return phrases
+}
+
+function compile(list: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>()
+  for (const phrase of list) {
+    const parts = wordsOf(phrase).map(({text}) => text)
+    const first = parts[0]
+    if (first === undefined) continue
+    const shelf = phrases.get(first)
+    if (shelf) shelf.push(parts)
+    else phrases.set(first, [parts])
+  }
+  for (const shelf of phrases.values()) shelf.sort((a, b) => b.length - a.length)
+  return phrases
+}

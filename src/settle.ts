@@ -1,0 +1,63 @@
+/** Applies what the stages want changed, and asks them again until they want nothing more. */
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {mendCharacters} from './characters/index.ts'
+import {classify} from './classify/index.ts'
+import type {Options} from './options.ts'
+import {parse} from './parse/index.ts'
+import {repair} from './repair/index.ts'
+import {report} from './report/index.ts'
+import {resultOf} from './result.ts'
+import {type Draft, revise, startDraft} from './text/draft.ts'
+import type {Article} from './tree/types.ts'
+
+/**
+ * After how many rounds the text is taken as it is.
+ *
+ * Real pages need two, damaged ones three: those that mend, and a last that
+ * finds nothing. The bound is there so that two rules that undo each other
+ * cannot hang a run.
+ */
+const mostRounds = 8
+
+/** Parse a source, with its characters mended. */
+export function begin(source: string, options: Options = {}): Article {
+  return read(startDraft(source), options)
+}
+
+/**
+ * Apply the changes that the stages want in a tree, and give the tree of the
+ * text that comes of it and that they leave as it is.
+ *
+ * Every round looks at the text alone, as if it had just been read: so the
+ * text that a run ends with is one that a next run leaves as it is.
+ */
+export function settle(article: Article, options: Options = {}): Article {
+  let settled = article
+  for (let round = 1; round < mostRounds; round++) {
+    const {draft, made} = revise(settled.draft, settled.changes)
+    if (made.length === 0) break
+    settled = read(draft, options)
+    classify(settled, options)
+    repair(settled, options)
+  }
+  return settled
+}
+
+function read(draft: Draft, options: Options): Article {
+  return parse(mendCharacters(draft).draft, options)
+}
+
+/** Reads the source of a file into a tree: the parser of the pipeline. */
+export const newscleanParse: Plugin<[Options?], string, Article> = function (options) {
+  this.parser = (document) => begin(document, options)
+}
+
+/** Applies all changes; leaves the result in `file.data.newsclean` and a message for each change. */
+export const newscleanSettle: Plugin<[Options?], Article> = (options) => (article, file: VFile) => {
+  const settled = settle(article, options)
+  const result = resultOf(settled, article.language)
+  file.data.newsclean = result
+  report(result, file)
+  return settled
+}

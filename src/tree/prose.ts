@@ -1,0 +1,23 @@
+/** Tells running text from titles, labels and lists. */
+import type {Block} from './types.ts'
+
+/** What may end a sentence, and what may stand behind it. */
+const terminator = /[.!?…。！？؟۔।][\s"'”’»)\]」』]{0,3}$/u
+
+/** A sentence of the story has at least this many code units; of a script without spaces, fewer carry as much. */
+const shortest = 60
+const shortestUnspaced = 20
+const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(value: string): boolean {
+  return terminator.test(value.slice(-5))
+}
+
+/** Whether a block is running text: long enough, and ending as a sentence does. */
+export function isProse(block: Block): boolean {
+  const {value} = block
+  if (value.length < shortestUnspaced) return false
+  if (value.length < shortest && !unspaced.test(value)) return false
+  return endsSentence(value)
+}
