@@ -3,6 +3,7 @@
  * and says what it found. Walking, marking and reporting are the stage's work.
  */
 import type {Language} from '../languages/types.ts'
+import type {FragmentPolicy} from '../options.ts'
 import type {Change} from '../text/draft.ts'
 import type {Article, Block, Role, Sentence} from '../tree/types.ts'
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly article: Article
   /** The languages to look for: the article's, when it is known, then English. */
   readonly languages: readonly Language[]
+  /** What happens to a sentence that lost its beginning. */
+  readonly fragments: FragmentPolicy
   /** Place of the block in `article.children`. */
   readonly index: number
 }
