@@ -8,8 +8,8 @@ import {outline, readers} from '../support/outline.ts'
 
 const all = [...cases('rules'), ...cases('articles')]
 
-function lettersOf(value: unknown): string {
-  return (JSON.stringify(value).match(/\p{L}+/gu) ?? []).join('')
+function lettersOf(value: string): string {
+  return (value.match(/\p{L}+/gu) ?? []).join('')
 }
 
 describe.each(Object.entries(readers))('Markdown read by %s', (_, read) => {
@@ -27,5 +27,5 @@ test.each(all)('no letter is lost on the way to Markdown: $name', ({input, optio
     if ('list' in block) return block.items
     return 'paragraph' in block ? [block.paragraph] : 'text' in block ? [block.text] : []
   })
-  expect(lettersOf(texts)).toBe(lettersOf([result.text]))
+  expect(lettersOf(texts.join(' '))).toBe(lettersOf(result.text))
 })
