@@ -1,13 +1,89 @@
 /** The languages that newsclean knows, by tag. */
+import {am} from './am.ts'
+import {ar} from './ar.ts'
+import {bg} from './bg.ts'
+import {bn} from './bn.ts'
+import {cs} from './cs.ts'
+import {da} from './da.ts'
+import {de} from './de.ts'
+import {el} from './el.ts'
 import {en} from './en.ts'
+import {es} from './es.ts'
+import {fa} from './fa.ts'
+import {fi} from './fi.ts'
 import {fr} from './fr.ts'
+import {he} from './he.ts'
+import {hi} from './hi.ts'
+import {hu} from './hu.ts'
+import {hy} from './hy.ts'
+import {id} from './id.ts'
+import {it} from './it.ts'
+import {ja} from './ja.ts'
+import {kk} from './kk.ts'
+import {ko} from './ko.ts'
+import {mr} from './mr.ts'
+import {my} from './my.ts'
+import {nb} from './nb.ts'
+import {nl} from './nl.ts'
+import {pl} from './pl.ts'
+import {pt} from './pt.ts'
+import {ro} from './ro.ts'
+import {ru} from './ru.ts'
+import {sk} from './sk.ts'
+import {sv} from './sv.ts'
+import {th} from './th.ts'
+import {tr} from './tr.ts'
 import type {Language} from './types.ts'
+import {uk} from './uk.ts'
+import {ur} from './ur.ts'
+import {vi} from './vi.ts'
+import {zh} from './zh.ts'
+
+const all: readonly Language[] = [
+  am,
+  ar,
+  bg,
+  bn,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  hy,
+  id,
+  it,
+  ja,
+  kk,
+  ko,
+  mr,
+  my,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sv,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh
+]
 
 /** Every language, by its tag. */
-export const languages: ReadonlyMap<string, Language> = new Map<string, Language>([
-  ['en', en],
-  ['fr', fr]
-])
+export const languages: ReadonlyMap<string, Language> = new Map(
+  all.map((language) => [language.tag, language] as const)
+)
 
 /** Tags that stand for a language under another name. */
 const aliases: ReadonlyMap<string, string> = new Map([

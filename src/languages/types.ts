@@ -17,6 +17,8 @@ export interface Language {
   sentenceSpace: ' ' | ''
   /** Whether a stop behind a number makes it an ordinal: `12. Juni`. */
   ordinalStop?: true
+  /** Whether nouns begin with a capital, so that one says little about sentences. */
+  capitalNouns?: true
   /** Marks that end a sentence in this language alone: the Greek `;`, the Armenian `:`. */
   sentenceEnds?: string
   /** Lower-case letters by which it is told from languages of the same script. */

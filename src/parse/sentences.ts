@@ -43,6 +43,9 @@ const wordReach = 40
 /** How far apart the two ends of a quotation or bracket may be to hold it together as one sentence. */
 const holdReach = 400
 
+/** So little of a sentence, before an abbreviation that may end one, is the opening of it: `At 5 a.m.` */
+const openingReach = 20
+
 /** What is known of a language, ready to be asked. */
 interface Knowledge {
   abbreviations: ReadonlySet<string>
@@ -52,6 +55,7 @@ interface Knowledge {
   weekdays: ReadonlySet<string>
   starters: ReadonlySet<string>
   ordinalStop: boolean
+  capitalNouns: boolean
   ends: string
   /** Whether `r` and `l` carry syllables. */
   liquid: boolean
@@ -68,6 +72,7 @@ function knowledgeOf(language: Language | undefined): Knowledge {
     weekdays: wordSet(language?.weekdays ?? nothing),
     starters: wordSet(language?.functionWords ?? nothing),
     ordinalStop: language?.ordinalStop ?? false,
+    capitalNouns: language?.capitalNouns ?? false,
     ends: language?.sentenceEnds ?? '',
     liquid: language?.tag === 'cs' || language?.tag === 'sk'
   }
@@ -87,12 +92,13 @@ function knowledgeOf(language: Language | undefined): Knowledge {
  * One scan forward, with a bounded look back at each mark.
  */
 export function scanSentences(text: string, language: Language | undefined): Span[] {
-  return spansBetween(text, mergeSorted(findBorders(text, knowledgeOf(language)), findItems(text, language)))
+  return spansBetween(text, findBorders(text, findItems(text, language), knowledgeOf(language)))
 }
 
-/** Find the offsets, behind a sentence, where another one begins. */
-function findBorders(text: string, known: Knowledge): number[] {
+/** Find the offsets, behind a sentence, where another one begins; `items` are some that are known. */
+function findBorders(text: string, items: readonly number[], known: Knowledge): number[] {
   const borders: number[] = []
+  let item = 0
   const {length} = text
   // Where the bracket and the quotation that were opened last stand, and how many borders there were then.
   let bracketAt = -1
@@ -106,6 +112,10 @@ function findBorders(text: string, known: Knowledge): number[] {
     if (meaning === 0 || meaning === undefined) {
       at++
       continue
+    }
+    for (let place = items[item]; place !== undefined && place <= at; place = items[++item]) {
+      sentence = skipSpace(text, place)
+      if (borders.at(-1) !== place) borders.push(place)
     }
     if (meaning > maybe) {
       if (meaning === opener || (meaning === quote && opens(text, at))) {
@@ -155,6 +165,7 @@ function findBorders(text: string, known: Knowledge): number[] {
       at = sentence
     }
   }
+  for (const place of items.slice(item)) if (borders.at(-1) !== place) borders.push(place)
   return borders
 }
 
@@ -443,8 +454,10 @@ function isExplained(text: string, mark: Mark, sentence: number, next: number, k
       isPhrase(text, start, token, known.final)
     if (!final) return !(starter && isLower(first) && length > 2)
     if (starter) return false
+    if (upper && mark.start - sentence < openingReach) return true
     if (digit) return dotted || !isLower(first)
     if (!upper) return !isCaseless(code) || dotted
+    if (known.capitalNouns) return true
     if (isUpper(first) || dotted) {
       return (
         !(isLower(first) && dotted) ||
@@ -663,7 +676,8 @@ function continues(text: string, at: number): boolean {
   const next = skipSpace(text, at)
   if (next >= text.length) return false
   const code = text.charCodeAt(next)
-  return isLower(code) || isDash(code) || continuesWith(code, meanings[code] ?? 0)
+  const meaning = meanings[code] ?? 0
+  return isLower(code) || isDash(code) || continuesWith(code, meaning) || (meaning >= stop && meaning <= full)
 }
 
 /** Whether a code unit never begins a sentence. */
@@ -870,12 +884,6 @@ function findItems(text: string, language: Language | undefined): number[] {
     items.push(found)
   }
   return sign === '·' ? [] : items
-}
-
-/** Put two sorted lists into one. */
-function mergeSorted(left: number[], right: number[]): number[] {
-  if (right.length === 0) return left
-  return [...left, ...right].sort((a, b) => a - b)
 }
 
 /** Make the spans that borders part, without the white space around them. */
