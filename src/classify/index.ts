@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import {contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import type {Article, Drop} from '../tree/types.ts'
+import {alarmOf} from './alarm.ts'
 import {blockRules, runRules, sentenceRules} from './rules/index.ts'
 
 export interface ClassifyOptions {
@@ -22,6 +23,7 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
     options.off === undefined ? rules : rules.filter((rule) => !options.off?.includes(rule.id))
   const forBlocks = asked(blockRules)
   const forSentences = asked(sentenceRules)
+  const alarm = alarmOf(base.languages)
   for (const [index, block] of article.children.entries()) {
     const context = {...base, index}
     let guarded = false
@@ -33,7 +35,7 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       else block.drop = dropOf(rule.id, finding)
       break
     }
-    if (guarded || block.drop) continue
+    if (guarded || block.drop || !alarm.test(block.value.toLowerCase())) continue
     for (const [place, sentence] of block.children.entries()) {
       const inside = {...context, block, place}
       for (const rule of forSentences) {

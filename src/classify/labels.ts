@@ -1,16 +1,25 @@
 /** Short blocks read as labels. */
-
 import {type Word, wordsOf} from '../rule/words.ts'
+import type {Block} from '../tree/types.ts'
 
-/** More words than this are no label. */
+/** What is longer than this, in words or code units, is no label. */
 const mostWords = 16
+const mostLength = 160
 
 /** A number as counters write it: `12`, `1,2k`. */
 const count = /^\d+[km]?$/
 
-/** The words of a block that is short enough for a label, without counts; empty when it is longer. */
-export function labelWords(value: string): Word[] {
-  if (value.length > mostWords * 16) return []
-  const words = wordsOf(value)
-  return words.length > mostWords ? [] : words.filter(({text}) => !count.test(text))
+const none: readonly Word[] = []
+const known = new WeakMap<Block, readonly Word[]>()
+
+/** The words of a block that is short enough for a label, without counts; none when it is longer. */
+export function labelWords(block: Block): readonly Word[] {
+  if (block.value.length > mostLength) return none
+  let words = known.get(block)
+  if (!words) {
+    const all = wordsOf(block.value)
+    words = all.length > mostWords ? none : all.filter(({text}) => !count.test(text))
+    known.set(block, words)
+  }
+  return words
 }

@@ -1,4 +1,5 @@
 /** From text to tree: blocks, their sentences, and the language they are in. */
+import type {Position} from 'unist'
 import {findLanguage} from '../languages/index.ts'
 import {type Draft, locator} from '../text/draft.ts'
 import {positioner} from '../tree/position.ts'
@@ -15,13 +16,28 @@ export interface ParseOptions {
 /** A line break of any kind that is only layout inside a block. */
 const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
 
+/**
+ * Give the function that finds the place in the source of a stretch of the
+ * draft's text. Few nodes are ever asked for theirs, so nothing is computed
+ * before the first is.
+ */
+function placer(draft: Draft): (start: number, end: number) => Position {
+  let find: ((start: number, end: number) => Position) | undefined
+  return (start, end) => {
+    if (!find) {
+      const toSource = locator(draft)
+      const position = positioner(draft.source)
+      find = (from, to) => position(toSource(from, 'after'), toSource(to, 'before'))
+    }
+    return find(start, end)
+  }
+}
+
 /** Parse the text of a draft. Takes time in proportion to its length. */
 export function parse(draft: Draft, options: ParseOptions = {}): Article {
   const text = draft.value
   const language = findLanguage(options.language ?? guessLanguage(text).tag)
-  const toSource = locator(draft)
-  const position = positioner(draft.source)
-  const place = (start: number, end: number) => position(toSource(start, 'after'), toSource(end, 'before'))
+  const place = placer(draft)
   const children = splitBlocks(text).map((span): Block => {
     const raw = text.slice(span.start, span.end)
     const value = span.lines.length > 1 && span.kind !== 'verse' ? raw.replace(lineBreak, ' ') : raw
@@ -38,9 +54,13 @@ export function parse(draft: Draft, options: ParseOptions = {}): Article {
         start: span.start + start,
         end: span.start + end,
         value: value.slice(start, end),
-        position: place(span.start + start, span.start + end)
+        get position() {
+          return place(this.start, this.end)
+        }
       })),
-      position: place(span.start, span.end)
+      get position() {
+        return place(this.start, this.end)
+      }
     }
   })
   return {
@@ -49,6 +69,8 @@ export function parse(draft: Draft, options: ParseOptions = {}): Article {
     draft,
     children,
     changes: [],
-    position: position(0, draft.source.length)
+    get position() {
+      return place(0, text.length)
+    }
   }
 }

@@ -2,7 +2,7 @@
 import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
 import {contextOf} from '../rule/context.ts'
-import type {Article} from '../tree/types.ts'
+import type {Article, Block, Sentence} from '../tree/types.ts'
 import {layout} from './layout.ts'
 import {articleRules, repairRules} from './rules/index.ts'
 
@@ -38,7 +38,23 @@ export function repair(article: Article, options: RepairOptions = {}): void {
     const context = {...base, index}
     for (const rule of forBlocks) article.changes.push(...rule.check(block, context))
   }
-  article.changes.push(...layout(article))
+  article.changes.push(...layout(article, droppedBy(article)))
+}
+
+/** The blocks and sentences that nothing is left of once the changes that drop text are made. */
+function droppedBy({children, changes}: Article): ReadonlySet<Block | Sentence> {
+  const drops = changes.filter(({cause}) => cause.kind === 'drop').sort((a, b) => a.start - b.start)
+  const gone = new Set<Block | Sentence>()
+  let at = 0
+  let reach = 0
+  for (const block of children) {
+    for (const node of [block, ...block.children]) {
+      for (let next = drops[at]; next && next.start <= node.start; next = drops[++at])
+        reach = Math.max(reach, next.end)
+      if (reach >= node.end) gone.add(node)
+    }
+  }
+  return gone
 }
 
 /** The stage as a unified plugin. */

@@ -1,7 +1,7 @@
 /** Sets the white space in order that stands between blocks and around what was dropped. */
 import {findLanguage} from '../languages/index.ts'
 import type {Cause, Change} from '../text/draft.ts'
-import type {Article, Block} from '../tree/types.ts'
+import type {Article, Block, Sentence} from '../tree/types.ts'
 
 /** A stretch that is not white space: a dropped block, or a sentence. */
 interface Piece {
@@ -18,10 +18,10 @@ const cause: Cause = {kind: 'layout', rule: 'layout', reason: 'Set white space b
  * between the items of a list, nothing at either end, and what stood between
  * two sentences where sentences between them are dropped.
  *
- * White space between two sentences that both stay is the writer's, or a
- * repair rule's to judge.
+ * `gone` are the nodes that are dropped. White space between two sentences
+ * that both stay is the writer's, or a repair rule's to judge.
  */
-export function layout(article: Article): Change[] {
+export function layout(article: Article, gone: ReadonlySet<Block | Sentence>): Change[] {
   const changes: Change[] = []
   const text = article.draft.value
   const sentenceSpace = findLanguage(article.language)?.sentenceSpace ?? ' '
@@ -33,7 +33,7 @@ export function layout(article: Article): Change[] {
   let gaps: number[] = []
   let at = 0
   let anyDropped = false
-  for (const piece of pieces(article)) {
+  for (const piece of pieces(article, gone)) {
     gaps.push(at, piece.start)
     at = piece.end
     if (!piece.kept) {
@@ -52,10 +52,12 @@ export function layout(article: Article): Change[] {
   return changes
 }
 
-function* pieces(article: Article): Generator<Piece> {
+function* pieces(article: Article, gone: ReadonlySet<Block | Sentence>): Generator<Piece> {
   for (const block of article.children) {
-    if (block.drop) yield {start: block.start, end: block.end, block, kept: false}
-    else for (const {start, end, drop} of block.children) yield {start, end, block, kept: drop === undefined}
+    if (gone.has(block)) yield {start: block.start, end: block.end, block, kept: false}
+    else
+      for (const sentence of block.children)
+        yield {start: sentence.start, end: sentence.end, block, kept: !gone.has(sentence)}
   }
 }
 

@@ -9,6 +9,9 @@ const mostLength = 240
 /** A headline of two sentences is short: `No deal. No talks.` */
 const mostWordsOfTwo = 14
 
+/** No page has more furniture than this before its headline; the bound keeps the look-back linear. */
+const lastPlace = 100
+
 /** A headline may ask or exclaim, but it has no stop. */
 const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 
@@ -21,7 +24,13 @@ export const headline = defineBlockRule({
   id: 'headline',
   summary: 'know the headline',
   check(block, {article, index}) {
-    if (block.kind === 'item' || block.kind === 'verse' || block.value.length > mostLength) return undefined
+    if (
+      block.kind === 'item' ||
+      block.kind === 'verse' ||
+      index > lastPlace ||
+      block.value.length > mostLength
+    )
+      return undefined
     for (let before = 0; before < index; before++) {
       if (!article.children[before]?.drop) return undefined
     }

@@ -41,19 +41,19 @@ export const sentenceRules: readonly SentenceRule[] = [
   copyrightLine,
   galleryPrompt,
   readAlso,
-  callButton,
-  subscriptionPlea,
-  newsletterPrompt,
-  donationPlea,
-  loginPrompt,
-  socialPrompt,
-  appPrompt,
-  cookieNotice,
   adBlockerNotice,
+  cookieNotice,
   affiliateNotice,
+  loginPrompt,
+  appPrompt,
+  socialPrompt,
   commentInvitation,
   correctionInvitation,
-  callToAction
+  newsletterPrompt,
+  donationPlea,
+  subscriptionPlea,
+  callToAction,
+  callButton
 ]
 
 /** Asked about the whole, by what the others said. */

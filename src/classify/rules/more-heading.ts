@@ -15,7 +15,7 @@ export const moreHeading = defineBlockRule({
   id: 'more-heading',
   summary: 'drop a block that only announces other stories',
   check(block, {article, languages, index}) {
-    const words = labelWords(block.value)
+    const words = labelWords(block)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
     if (words.length === 1 && article.children.some((other, place) => place > index && isProse(other)))
       return undefined

@@ -17,7 +17,7 @@ export const shareWidget = defineBlockRule({
   id: 'share-widget',
   summary: 'drop a block that only offers to share the story',
   check(block, {languages}) {
-    const words = labelWords(block.value)
+    const words = labelWords(block)
     if (words.length === 0) return undefined
     let phrases = 0
     let shares = false

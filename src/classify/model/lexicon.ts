@@ -1,0 +1,82 @@
+/** The cues as a table of hashes, so that a phrase is found while its words are walked. */
+import {foldOf, ideograph, kindOf, symbol, unspaced} from './characters.ts'
+import {cues} from './cues.ts'
+
+/** The kinds of cue, in the order of their numbers. */
+export const cueKinds = Object.keys(cues)
+
+/** Begin a hash, and take one more number in. The same on every machine: 32-bit integers only. */
+export const hashStart = 0x811c9dc5 | 0
+export function hashWith(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+/** Spread a hash so that its low bits may serve as a place in a table. */
+export function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 15)
+  mixed = Math.imul(mixed, 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
+}
+
+interface Lexicon {
+  /** By the hash of the words so far: the kind of the cue that ends here, or `more` when none does yet. */
+  phrases: Map<number, number>
+  /** Whether some cue begins with a word whose hash ends in these bits. */
+  begins: Uint8Array
+}
+
+/** More words are needed. */
+export const more = -1
+
+let made: Lexicon | undefined
+
+/** The lexicon; made from the lists when first asked for. */
+export function lexicon(): Lexicon {
+  if (made) return made
+  const phrases = new Map<number, number>()
+  const begins = new Uint8Array(4096)
+  for (const [kind, name] of cueKinds.entries()) {
+    for (const cue of (cues[name] ?? '').split('|')) {
+      const words = wordHashes(cue)
+      let hash = 0
+      for (const [place, word] of words.entries()) {
+        hash = chain(hash, word)
+        if (place === 0) begins[spread(word) & 4095] = 1
+        if (place === words.length - 1) phrases.set(hash, kind)
+        else if (!phrases.has(hash)) phrases.set(hash, more)
+      }
+    }
+  }
+  made = {phrases, begins}
+  return made
+}
+
+/** The hash of a phrase and one more word. */
+export function chain(hash: number, word: number): number {
+  return Math.imul(hash ^ spread(word), 0x9e3779b1 | 0) + 1
+}
+
+/** Hash the words of a cue as the words of a text are hashed. */
+function wordHashes(phrase: string): number[] {
+  const hashes: number[] = []
+  let hash = hashStart
+  let length = 0
+  const flush = () => {
+    if (length > 0) hashes.push(hash)
+    hash = hashStart
+    length = 0
+  }
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === ideograph || kind === unspaced || kind === symbol) {
+      flush()
+      hashes.push(hashWith(hashStart, code))
+    } else if (kind <= 4) {
+      hash = hashWith(hash, foldOf(code))
+      length++
+    } else flush()
+  }
+  flush()
+  return hashes
+}
