@@ -148,10 +148,12 @@ export function formatJson(file: VFile, options: JsonOptions = {}): string {
 
 /** Write JSON that no terminal acts on; on one line unless an indent is given. */
 export function stringify(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(
-    unescaped,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return harmless(JSON.stringify(value, undefined, indent))
+}
+
+/** Escape in JSON what a terminal may act on; it says the same afterwards. */
+export function harmless(json: string): string {
+  return json.replace(unescaped, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function toDropped(entry: AccountEntry, place: JsonPlace): JsonDropped {

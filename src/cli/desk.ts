@@ -1,0 +1,113 @@
+/** What a run has at hand, and what all its ways have in common. */
+import {readFileSync, type Stats, statSync} from 'node:fs'
+import type {VFile} from 'vfile'
+import {clean} from '../clean.ts'
+import {decodeBytes} from '../decode/bytes.ts'
+import type {Options} from '../options.ts'
+import type {Result} from '../result.ts'
+import {type Exit, exit, graver} from './exit.ts'
+import {Failure, reasonOf, tellOf} from './failure.ts'
+import type {Input, Inputs} from './files.ts'
+import type {Settings} from './settings.ts'
+import type {Sink} from './sink.ts'
+import type {World} from './world.ts'
+
+export interface Desk {
+  readonly settings: Settings
+  readonly world: World
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly found: Inputs
+  /** Tells of a cleaned file what the settings want told. */
+  readonly tell: (file: VFile, name: string) => Promise<void>
+}
+
+/**
+ * Do something with every input, in order.
+ *
+ * One that cannot be used is told of and the others are still done; `false`
+ * ends it, as nobody reads what comes of it.
+ */
+export async function each(desk: Desk, act: (input: Input) => Promise<Exit | false>): Promise<Exit> {
+  let code: Exit = exit.done
+  for (const input of desk.found.inputs) {
+    try {
+      const one = await act(input)
+      if (one === false) break
+      code = graver(code, one)
+    } catch (error) {
+      await desk.stderr.write(tellOf(error))
+      code = exit.failed
+    }
+  }
+  return code
+}
+
+/** Read all of an input. */
+export async function read({world}: Desk, {name, path}: Input): Promise<Uint8Array> {
+  try {
+    if (path !== undefined) return readFileSync(path)
+    const chunks: Uint8Array[] = []
+    const stdin: AsyncIterable<Uint8Array | string> = world.stdin
+    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+}
+
+export function unreadable(name: string, error: unknown): Failure {
+  const shown = name === '-' ? 'standard input' : `\`${name}\``
+  return new Failure(
+    `cannot read ${shown}: ${reasonOf(error) ?? String(error)}; check the file and its permissions`
+  )
+}
+
+/** Clean the bytes of a file; refuse them when they are no text. */
+export function cleanBytes(
+  {settings}: Desk,
+  {name}: Input,
+  bytes: Uint8Array,
+  to: Options['to'] = 'text'
+): VFile {
+  if (bytes.includes(0) && decodeBytes(bytes).binary) {
+    throw new Failure(`cannot clean \`${name}\`: it is binary (it holds NUL bytes); name a text file`)
+  }
+  return clean(bytes, {...settings.options, to})
+}
+
+/** What cleaning left in a file. */
+export function resultOf(file: VFile): Result {
+  const result = file.data.newsclean
+  if (!result) throw new TypeError('the file was not cleaned')
+  return result
+}
+
+/** What is at a path, when it can be looked at. */
+export function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch {
+    // It cannot be written either then, and writing says why.
+    return undefined
+  }
+}
+
+/** What all names of one file have in common; `undefined` for what is no file. */
+export function identity(path: string): string | undefined {
+  const stats = look(path)
+  return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined
+}
+
+/** Refuse to write over what is read. */
+export function spareInputs({found}: Desk, path: string, name: string): void {
+  const there = identity(path)
+  if (
+    there !== undefined &&
+    found.inputs.some((input) => input.path !== undefined && identity(input.path) === there)
+  ) {
+    throw new Failure(
+      `cannot write \`${name}\`: it is an input and would be lost; name another place with -o`
+    )
+  }
+}

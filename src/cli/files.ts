@@ -1,0 +1,162 @@
+/** Turns the arguments into the list of what is to be read. */
+import {readdirSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {codeOf, Failure, reasonOf} from './failure.ts'
+import {suggest} from './suggest.ts'
+
+/** One file, or standard input. */
+export interface Input {
+  /** As a person knows it; `-` for standard input. */
+  name: string
+  /** Where it is; `undefined` for standard input. */
+  path: string | undefined
+  /** Whether it holds JSON Lines. */
+  records: boolean
+}
+
+export interface Inputs {
+  /** In the order of the arguments; what a folder or glob stands for is sorted by name. */
+  inputs: Input[]
+  /** Arguments that stand for nothing. */
+  failures: Failure[]
+  /** Whether more than one article may come of it: several files, a folder or a glob. */
+  several: boolean
+  /** The folder that all of them are in: an output folder mirrors what is below it. */
+  base: string
+}
+
+export interface FindOptions {
+  cwd: string
+  from: 'auto' | 'text' | 'jsonl'
+  /** A file or folder that results go to: a folder that holds it does not stand for it. */
+  output: string | undefined
+}
+
+const textName = /\.(?:txt|text|md)$/i
+const recordsName = /\.(?:jsonl|ndjson)$/i
+
+/** Find what arguments stand for: nothing and `-` for standard input, files, folders, globs. */
+export async function findInputs(args: readonly string[], options: FindOptions): Promise<Inputs> {
+  const {cwd, from} = options
+  const found: Inputs = {inputs: [], failures: [], several: false, base: cwd}
+  const folders: string[] = []
+  const seen = new Set<string>()
+  const add = (name: string, path: string | undefined) => {
+    const key = path ?? '-'
+    if (seen.has(key)) return
+    seen.add(key)
+    found.inputs.push({name, path, records: from === 'jsonl' || (from === 'auto' && recordsName.test(name))})
+  }
+  for (const argument of args.length === 0 ? ['-'] : args) {
+    if (argument === '-') {
+      add('-', undefined)
+      continue
+    }
+    const path = resolve(cwd, argument)
+    const stats = look(path, argument)
+    if (stats instanceof Failure) {
+      found.failures.push(stats)
+    } else if (stats?.isDirectory()) {
+      found.several = true
+      folders.push(path)
+      const wanted = from === 'jsonl' ? recordsName : textName
+      const names = (await glob('**/*', path, options)).filter((name) => wanted.test(name))
+      for (const name of names) add(join(argument, name), join(path, name))
+      if (names.length === 0) {
+        const kinds = from === 'jsonl' ? '.jsonl or .ndjson' : '.txt, .text or .md'
+        found.failures.push(
+          new Failure(`cannot clean folder \`${argument}\`: no ${kinds} file in it; name files`)
+        )
+      }
+    } else if (stats) {
+      folders.push(dirname(path))
+      add(argument, path)
+    } else {
+      const {isDynamicPattern} = await import('tinyglobby')
+      const names = isDynamicPattern(argument) ? await glob(argument, cwd, options) : []
+      if (names.length === 0) {
+        found.failures.push(
+          isDynamicPattern(argument)
+            ? new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`)
+            : missing(argument, path)
+        )
+        continue
+      }
+      found.several = true
+      folders.push(resolve(cwd, fixedPart(argument)))
+      for (const name of names) add(name, resolve(cwd, name))
+    }
+  }
+  found.several ||= found.inputs.length > 1
+  found.base = commonFolder(folders) ?? cwd
+  return found
+}
+
+/** What is at a path: `undefined` for nothing. */
+function look(path: string, argument: string): Stats | Failure | undefined {
+  try {
+    return statSync(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') return undefined
+    return new Failure(`cannot read \`${argument}\`: ${reasonOf(error) ?? String(error)}; check the path`)
+  }
+}
+
+/** Say that a file is missing, and what it may have been meant to be. */
+function missing(argument: string, path: string): Failure {
+  let near: string | undefined
+  try {
+    near = suggest(basename(path), readdirSync(dirname(path)))
+  } catch {
+    // Without a folder to look into there is nothing to suggest.
+  }
+  const advice = near === undefined ? 'check the name' : `did you mean \`${join(dirname(argument), near)}\`?`
+  return new Failure(`cannot read \`${argument}\`: no such file; ${advice}`)
+}
+
+/** The files that a pattern matches, sorted by code unit, but for those that are results. */
+async function glob(pattern: string, cwd: string, {output, ...options}: FindOptions): Promise<string[]> {
+  const {globSync} = await import('tinyglobby')
+  const results = output === undefined ? undefined : resolve(options.cwd, output)
+  return globSync(pattern, {
+    cwd,
+    dot: false,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
+    .filter((name) => {
+      const path = resolve(cwd, name)
+      return results === undefined || (path !== results && !path.startsWith(results + sep))
+    })
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** The folders of a pattern before its first wildcard. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/')
+  const wild = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part))
+  const fixed = parts.slice(0, wild === -1 ? -1 : wild).join('/')
+  return fixed === '' && pattern.startsWith('/') ? '/' : fixed || '.'
+}
+
+/** The deepest folder that all folders are in, or are. */
+function commonFolder(folders: readonly string[]): string | undefined {
+  const [first, ...rest] = folders
+  if (first === undefined) return undefined
+  let common = first
+  for (const folder of rest) {
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep)) {
+      const parent = dirname(common)
+      if (parent === common) break
+      common = parent
+    }
+  }
+  return common
+}
+
+/** The path of a file below a folder. */
+export function below(base: string, path: string): string {
+  return relative(base, path)
+}

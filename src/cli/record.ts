@@ -1,0 +1,182 @@
+/** One line of JSON Lines: read, and written with what cleaning made of it. */
+import type {VFile} from 'vfile'
+import {decodeBytes} from '../decode/bytes.ts'
+import {harmless, toJson} from '../format/json.ts'
+import type {Result} from '../result.ts'
+import {version} from './version.ts'
+
+/** A record that can be cleaned. */
+export interface TextRecord {
+  text: string
+  lang: string | undefined
+  /** Second copies of the story. */
+  other: readonly string[]
+  /** All fields as they stand in the line. */
+  members: ReadonlyMap<string, string>
+}
+
+/** A line that cannot be used, and why. */
+export interface BadRecord {
+  error: string
+  /** The field `id` as it stands in the line, when it can be read. */
+  id: string | undefined
+}
+
+/** The `id` of an object that begins with it, for a line that is no JSON: most often its end was lost. */
+const leadingId = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)\s*[,}]/
+
+/** Takes off the byte order mark that may stand before the first line. */
+const decoder = new TextDecoder()
+
+/** Read a line; `undefined` for a blank one. */
+export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord | undefined {
+  if (!line) return {error: 'the line is longer than 256 MB', id: undefined}
+  const source = decode(line)
+  if (source.trim() === '') return undefined
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch {
+    return {error: 'not JSON', id: readableId(source)}
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return {error: 'not a JSON object', id: undefined}
+  }
+  const members = membersOf(source)
+  const text = field(value, 'text')
+  if (typeof text !== 'string') {
+    const why = text === undefined ? 'is missing' : 'is not a string'
+    return {error: `the field \`text\` ${why}`, id: members.get('id')}
+  }
+  const lang = field(value, 'lang')
+  const other = field(value, 'other')
+  return {
+    text,
+    lang: typeof lang === 'string' && lang !== '' ? lang : undefined,
+    other: Array.isArray(other) ? other.filter((copy) => typeof copy === 'string') : [],
+    members
+  }
+}
+
+/**
+ * Write a record with what cleaning made of it.
+ *
+ * Fields that are not ours come back as they stood, character for character: a
+ * number too large for us keeps its digits. With `fields`, those and no others
+ * are written, `null` for one that there is not; the parts of the account
+ * (`dropped`, `edits`, `messages` and the like) can be asked for too.
+ */
+export function writeRecord(
+  file: VFile,
+  result: Result,
+  members: ReadonlyMap<string, string>,
+  fields: readonly string[] | undefined
+): string {
+  const own = new Map<string, string>([
+    ['text', JSON.stringify(result.text)],
+    ['headline', JSON.stringify(result.headline ?? null)],
+    ['byline', JSON.stringify(result.byline ?? null)],
+    ['language', JSON.stringify(result.language ?? null)],
+    ['status', JSON.stringify(result.status)],
+    ['body', JSON.stringify(result.body)]
+  ])
+  if (!fields) return writeObject(new Map([...members, ...own]))
+  const asked = new Map<string, string>()
+  let account: Readonly<Record<string, unknown>> | undefined
+  for (const name of fields) {
+    let value = own.get(name) ?? members.get(name)
+    if (value === undefined) {
+      account ??= {...toJson(file, {version})}
+      value = JSON.stringify(Object.hasOwn(account, name) ? account[name] : null)
+    }
+    asked.set(name, value)
+  }
+  return writeObject(asked)
+}
+
+/** Write what stands in the place of a record that cannot be used. */
+export function writeBadRecord({error, id}: BadRecord, line: number): string {
+  const members = new Map<string, string>()
+  if (id !== undefined) members.set('id', id)
+  return writeObject(members.set('error', JSON.stringify(error)).set('line', String(line)))
+}
+
+function writeObject(members: ReadonlyMap<string, string>): string {
+  const parts: string[] = []
+  for (const [name, value] of members) parts.push(`${JSON.stringify(name)}:${value}`)
+  return harmless(`{${parts.join(',')}}`)
+}
+
+/** JSON is UTF-8; a line that is not was made by a program that knew no better, and its text is still news. */
+function decode(line: Uint8Array): string {
+  const text = decoder.decode(line)
+  return text.includes('\ufffd') ? decodeBytes(line).text : text
+}
+
+function field(value: object, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(value, name)?.value
+}
+
+function readableId(source: string): string | undefined {
+  const id = leadingId.exec(source.slice(0, 1000))?.[1]
+  if (id === undefined) return undefined
+  try {
+    JSON.parse(id)
+    return id
+  } catch {
+    return undefined
+  }
+}
+
+/** The members of a JSON object as they stand in its source, which must be right. */
+export function membersOf(source: string): Map<string, string> {
+  const members = new Map<string, string>()
+  let at = blankEnd(source, source.indexOf('{') + 1)
+  while (source[at] === '"') {
+    const nameEnd = stringEnd(source, at)
+    const name: unknown = JSON.parse(source.slice(at, nameEnd))
+    const start = blankEnd(source, source.indexOf(':', nameEnd) + 1)
+    const end = valueEnd(source, start)
+    members.set(String(name), source.slice(start, end))
+    at = blankEnd(source, end)
+    if (source[at] === ',') at = blankEnd(source, at + 1)
+  }
+  return members
+}
+
+function blankEnd(source: string, at: number): number {
+  while (source[at] === ' ' || source[at] === '\t' || source[at] === '\r' || source[at] === '\n') at++
+  return at
+}
+
+function valueEnd(source: string, start: number): number {
+  const first = source[start]
+  if (first === '"') return stringEnd(source, start)
+  let at = start
+  if (first !== '{' && first !== '[') {
+    while (at < source.length && !',}] \t\r\n'.includes(source.charAt(at))) at++
+    return at
+  }
+  let depth = 0
+  while (at < source.length) {
+    const mark = source[at]
+    if (mark === '"') {
+      at = stringEnd(source, at)
+      continue
+    }
+    at++
+    if (mark === '{' || mark === '[') depth++
+    if ((mark === '}' || mark === ']') && --depth === 0) break
+  }
+  return at
+}
+
+/** Where the string that opens at `start` is over. */
+function stringEnd(source: string, start: number): number {
+  for (let at = source.indexOf('"', start + 1); at !== -1; at = source.indexOf('"', at + 1)) {
+    let slashes = 0
+    while (source[at - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0) return at + 1
+  }
+  return source.length
+}

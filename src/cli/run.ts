@@ -1,0 +1,53 @@
+/** Does what the arguments and options ask for. */
+import {writeArticles} from './articles.ts'
+import {check} from './check.ts'
+import type {Flags} from './command.ts'
+import type {Desk} from './desk.ts'
+import {type Exit, exit, graver} from './exit.ts'
+import {Failure, tellOf} from './failure.ts'
+import {findInputs} from './files.ts'
+import {writeRecords} from './records.ts'
+import {settingsOf} from './settings.ts'
+import {type Sink, sinkTo} from './sink.ts'
+import {talkTo} from './talk.ts'
+import type {World} from './world.ts'
+
+/** Do a run: all that can be done is done, and the exit code tells of the rest. */
+export async function run(args: readonly string[], flags: Flags, world: World): Promise<Exit> {
+  const stderr = sinkTo(() => world.stderr, 'standard error')
+  try {
+    return await start(args, flags, world, stderr)
+  } catch (error) {
+    await stderr.write(tellOf(error))
+    return exit.failed
+  }
+}
+
+async function start(args: readonly string[], flags: Flags, world: World, stderr: Sink): Promise<Exit> {
+  const settings = settingsOf(flags)
+  if (args.length === 0 && world.stdin.isTTY) {
+    throw new Failure(
+      'cannot clean nothing: no file is named; try newsclean article.txt, or see newsclean --help'
+    )
+  }
+  const found = await findInputs(args, {cwd: world.cwd, from: settings.from, output: settings.output})
+  const desk: Desk = {
+    settings,
+    world,
+    stdout: sinkTo(() => world.stdout, 'standard output'),
+    stderr,
+    found,
+    tell: talkTo(stderr, settings, world)
+  }
+  for (const failure of found.failures) await stderr.write(tellOf(failure))
+  const code = found.failures.length > 0 ? exit.failed : exit.done
+  if (found.inputs.length === 0) return code
+  return graver(code, await act(desk))
+}
+
+function act(desk: Desk): Promise<Exit> {
+  const {settings, found} = desk
+  if (settings.check) return check(desk)
+  const records = settings.to === undefined && found.inputs.every((input) => input.records)
+  return records || settings.to === 'jsonl' ? writeRecords(desk) : writeArticles(desk)
+}
