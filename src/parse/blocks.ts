@@ -1,0 +1,108 @@
+/** Cuts a text into the blocks that its lines make. */
+import {endsSentence} from '../tree/prose.ts'
+import type {BlockKind} from '../tree/types.ts'
+import {findWraps, linesOf, type Measured, measure} from './layout.ts'
+
+/** A stretch of a text, in code units. */
+interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * A block by its place in the text.
+ *
+ * - `paragraph`: text that stands for itself, on one line or on several
+ *   wrapped ones.
+ * - `heading`: a line that `#` signs mark as one.
+ * - `item`: a bullet or number and what belongs to it.
+ * - `verse`: one line of several whose breaks are the writer's: a poem, an
+ *   address, a table.
+ *
+ * Where a block is not `spaced`, only a line break stands between it and the
+ * block before it. Between two items, and between two lines of verse, that
+ * line break is kept; elsewhere it is as good as a blank line.
+ */
+export interface BlockSpan extends Span {
+  kind: BlockKind
+  /** Whether a blank line stands before it, or nothing. */
+  spaced: boolean
+  /** Its lines without the white space at their ends; several when it was wrapped. */
+  lines: Span[]
+  /** The bullet or number of an item. */
+  marker?: Span
+}
+
+/** A line of verse has at most this many code units. */
+const longestVerse = 72
+/** So many lines make verse at least. */
+const fewestVerses = 3
+
+/** Cut a text into blocks. Takes time in proportion to its length. */
+export function splitBlocks(text: string): BlockSpan[] {
+  const lines = linesOf(text).map((line) => measure(text, line))
+  const wraps = findWraps(lines)
+  const blocks: BlockSpan[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from
+    while (wraps[to]) to++
+    to++
+    const block = blockOf(lines, from, to)
+    if (block) blocks.push(block)
+    from = to
+  }
+  markVerses(text, blocks)
+  return blocks
+}
+
+function blockOf(lines: readonly Measured[], from: number, to: number): BlockSpan | undefined {
+  const first = lines[from]
+  const last = lines[to - 1]
+  if (!first || !last) return undefined
+  const kind = isItem(lines, from, to) ? 'item' : first.mark === 'heading' ? 'heading' : 'paragraph'
+  const block: BlockSpan = {
+    kind,
+    start: first.start,
+    end: last.end,
+    spaced: first.spaced,
+    lines: lines.slice(from, to).map(({start, end}) => ({start, end}))
+  }
+  if (kind === 'item') block.marker = {start: first.start, end: first.markEnd}
+  return block
+}
+
+/**
+ * Whether lines make an item of a list.
+ *
+ * A dash also opens what somebody says, so it takes a neighbour with a dash
+ * and no blank line between them.
+ */
+function isItem(lines: readonly Measured[], from: number, to: number): boolean {
+  const line = lines[from]
+  if (!line) return false
+  if (line.mark === 'bullet' || line.mark === 'number') return true
+  if (line.mark !== 'dash') return false
+  const before = line.spaced ? undefined : lines[from - 1]
+  const after = lines[to]
+  return before?.mark === 'dash' || (after?.mark === 'dash' && !after.spaced)
+}
+
+/** Mark short lines between blank lines that nothing says are paragraphs. */
+function markVerses(text: string, blocks: BlockSpan[]): void {
+  // Where no blank line stands at all, a line break is all that parts paragraphs.
+  if (!blocks.some(({spaced}, index) => spaced && index > 0)) return
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1
+    while (to < blocks.length && !blocks[to]?.spaced) to++
+    const group = blocks.slice(from, to)
+    if (group.length >= fewestVerses && group.every(isShort)) {
+      const sentences = group.filter(({start, end}) => endsSentence(text.slice(start, end))).length
+      if (sentences * 2 < group.length) for (const block of group) block.kind = 'verse'
+    }
+    from = to
+  }
+}
+
+function isShort(block: BlockSpan): boolean {
+  return block.kind === 'paragraph' && block.lines.length === 1 && block.end - block.start <= longestVerse
+}
