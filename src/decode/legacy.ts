@@ -96,5 +96,5 @@ function isLatin(bytes: Uint8Array): boolean {
     if (letter >= 0x61 && letter <= 0x7a) letters++
   }
   if (run >= 4) inRuns += run
-  return high <= (high + letters) * 0.35 && inRuns <= high * 0.2
+  return high <= (high + letters) / 2 && inRuns <= high * 0.2
 }

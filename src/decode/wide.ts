@@ -11,11 +11,29 @@ const sampleSize = 1 << 16
  * and Japanese. A program or picture fails one of these within a few bytes.
  */
 export function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length % 2 !== 0) return undefined
+  if (bytes.length % 2 !== 0 || isNarrow(bytes)) return undefined
   const little = plainShare(bytes, true)
   const big = plainShare(bytes, false)
   if (little === 0 && big === 0) return undefined
   return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+/**
+ * Whether bytes are plain text with a NUL here and there, which two by two look
+ * like Chinese.
+ *
+ * In UTF-16 every other byte of ASCII is NUL, and the letters of other scripts
+ * have bytes that are controls, or above 0x7F.
+ */
+function isNarrow(bytes: Uint8Array): boolean {
+  let nuls = 0
+  const end = Math.min(bytes.length, sampleSize)
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === 0) nuls++
+    else if (byte >= 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d))) return false
+  }
+  return nuls < end / 5
 }
 
 /** The share of plain characters among the code units, or 0 when they cannot be text. */
