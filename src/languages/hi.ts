@@ -127,7 +127,7 @@ export const hi = {
     'स्व'
   ],
   finalAbbreviations: ['ई.पू', 'कि.ग्रा', 'कि.मी', 'से.मी'],
-  numberAbbreviations: ['क्र', 'नं', 'पृ', 'रु', 'सं'],
+  numberAbbreviations: ['क्र', 'नं', 'पृ', 'सं'],
   months: [
     'अक्टूबर',
     'अक्तूबर',

@@ -308,6 +308,7 @@ export const hu = {
     'tv',
     'törv',
     'tü',
+    'u',
     'u. n',
     'u.i',
     'ua',

@@ -262,23 +262,7 @@ export const id = {
     's.t',
     'tbk'
   ],
-  numberAbbreviations: [
-    'hlm',
-    'jl',
-    'jln',
-    'kav',
-    'km',
-    'lt',
-    'no',
-    'pkl',
-    'rp',
-    'rt',
-    'rw',
-    'tel',
-    'telp',
-    'tgl',
-    'vol'
-  ],
+  numberAbbreviations: ['hlm', 'kav', 'lt', 'no', 'pkl', 'rp', 'rt', 'rw', 'tel', 'telp', 'tgl', 'vol'],
   months: [
     'ags',
     'agt',

@@ -448,7 +448,6 @@ export const it = {
     'fig',
     'figg',
     'gio',
-    'lett',
     'lun',
     'mar',
     'mer',

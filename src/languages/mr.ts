@@ -103,7 +103,7 @@ export const mr = {
     'ॲड'
   ],
   finalAbbreviations: ['कि.ग्रॅ', 'कि.मी', 'से.मी'],
-  numberAbbreviations: ['इ.स', 'क्र', 'नं', 'पृ', 'रु'],
+  numberAbbreviations: ['इ.स', 'क्र', 'नं', 'पृ'],
   months: [
     'एप्रिल',
     'ऑक्टोबर',

@@ -90,6 +90,8 @@ export const nl = {
     'zou'
   ],
   abbreviations: [
+    '-ln',
+    '-str',
     'a.h.w',
     'a.m',
     'aanw',

@@ -420,7 +420,6 @@ export const pl = {
   ],
   numberAbbreviations: [
     'ad',
-    'al',
     'art',
     'ca',
     'cz',
@@ -442,7 +441,6 @@ export const pl = {
     't',
     'tab',
     'tel',
-    'ul',
     'ust',
     'vol',
     'zob'

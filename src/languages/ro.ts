@@ -95,6 +95,7 @@ export const ro = {
     'adj',
     'adm',
     'adv',
+    'al',
     'alin',
     'ap',
     'apart',
@@ -318,7 +319,6 @@ export const ro = {
     'ap',
     'art',
     'bd',
-    'bl',
     'c',
     'cap',
     'cca',
@@ -335,7 +335,6 @@ export const ro = {
     'pp',
     'sc',
     'sec',
-    'str',
     'tel',
     'vol'
   ],

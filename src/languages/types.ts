@@ -13,7 +13,7 @@ export interface Language {
   name: string
   /** ISO 15924 code of its usual script, such as `Latn`. */
   script: string
-  /** What stands between two sentences: a space, or nothing in Chinese, Japanese and Thai. */
+  /** What stands between two sentences: a space, or nothing in Burmese, Chinese and Japanese. */
   sentenceSpace: ' ' | ''
   /** Whether a stop behind a number makes it an ordinal: `12. Juni`. */
   ordinalStop?: true
@@ -21,11 +21,20 @@ export interface Language {
   capitalNouns?: true
   /** Marks that end a sentence in this language alone: the Greek `;`, the Armenian `:`. */
   sentenceEnds?: string
+  /**
+   * Words that begin a sentence behind a space, in a language that writes no
+   * stops; without them its texts are one sentence. Thai alone.
+   */
+  sentenceStarts?: readonly string[]
   /** Lower-case letters by which it is told from languages of the same script. */
   letters?: string
   /** The commonest short words, for the language guess; 40 to 80 of them. */
   functionWords: readonly string[]
-  /** Words that end in a stop without ending a sentence, written without their last stop: `dr`, `p. ex`. */
+  /**
+   * Words that end in a stop without ending a sentence, written without their
+   * last stop: `dr`, `p. ex`. One that begins with a hyphen is the end of a
+   * word: `-str` for `Goethestr.`.
+   */
   abbreviations: readonly string[]
   /**
    * Of the abbreviations, those that may also end a sentence when a capital

@@ -5,7 +5,7 @@ export const ur = {
   name: 'اردو',
   script: 'Arab',
   sentenceSpace: ' ',
-  letters: 'ئٹڈڑںھہے',
+  letters: 'ئٹپچڈڑکگںھہیے',
   functionWords: [
     'آپ',
     'اب',

@@ -144,7 +144,7 @@ export const vi = {
     'đc'
   ],
   finalAbbreviations: ['co', 'corp', 'etc', 'inc', 'jr', 'ltd', 'v. v', 'v.v', 'vv'],
-  numberAbbreviations: ['no', 'p', 'q', 'tp', 'tr', 'đ'],
+  numberAbbreviations: ['no', 'tr'],
   months: [
     'tháng 1',
     'tháng 10',

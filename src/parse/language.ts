@@ -1,5 +1,6 @@
-/** Guesses the language of a text from its script and its commonest words. */
+/** Guesses the language of a text from its script, its commonest words and its letters. */
 import {languages} from '../languages/index.ts'
+import {strangers} from '../languages/strangers.ts'
 import type {Language} from '../languages/types.ts'
 import {wordsOf} from '../rule/words.ts'
 
@@ -11,33 +12,209 @@ export interface Guess {
 }
 
 /** How much is read at the beginning, in the middle and at the end of a long text. */
-const sampleLength = 8192
+const sampleLength = 4096
+/** A guess below this is none. */
+const bar = 0.3
+/** What a letter tells, beside a common word. */
+const letterWeight = 0.7
+/** What a letter tells against a language that does not write it; foreign names hold some. */
+const strangeWeight = 1
+/** A lead of one part in so many is enough to be sure. */
+const leadWeight = 8
+/** Which part of a text's words is among the commonest of its language, at least, when nothing is wrong. */
+const fullShare = 0.3
+/** What such a word weighs on average. */
+const fullScore = 0.7
 
-/** Guess the language of a text. Reads a bounded part of it. */
-export function guessLanguage(text: string): Guess {
-  const sample = sampleOf(text)
-  let best: Language | undefined
-  let bestScore = 0
-  const words = wordsOf(sample)
-  for (const language of languages.values()) {
-    const known = new Set(language.functionWords)
-    let score = 0
-    for (const word of words) if (known.has(word.text)) score++
-    if (score > bestScore) {
-      best = language
-      bestScore = score
+/** The scripts that are told apart, each with where its letters stand: from, to, from, to … */
+const ranges: readonly (readonly [string, ...number[]])[] = [
+  ['Latn', 0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f, 0x1e00, 0x1eff],
+  ['Cyrl', 0x400, 0x52f],
+  ['Grek', 0x370, 0x3ff, 0x1f00, 0x1fff],
+  ['Arab', 0x600, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8ff, 0xfb50, 0xfdff, 0xfe70, 0xfefe],
+  ['Hebr', 0x590, 0x5ff],
+  ['Armn', 0x530, 0x58f],
+  ['Deva', 0x900, 0x963, 0x966, 0x97f],
+  ['Beng', 0x980, 0x9ff],
+  ['Thai', 0xe00, 0xe7f],
+  ['Mymr', 0x1000, 0x109f],
+  ['Ethi', 0x1200, 0x139f],
+  ['Kore', 0x1100, 0x11ff, 0x3130, 0x318f, 0xac00, 0xd7af],
+  ['Jpan', 0x3041, 0x30ff],
+  ['Hani', 0x3400, 0x9fff]
+]
+const scripts = ranges.map(([script]) => script)
+const unknownScript = ranges.length
+
+/** The place in `scripts` of a code unit's script; nothing for what is no letter. */
+const scriptOf = new Uint8Array(0x10000)
+
+function fillScripts() {
+  // Letters of scripts that are not told apart count against the others.
+  scriptOf.fill(unknownScript + 1, 0x530, 0x2000)
+  scriptOf.fill(unknownScript + 1, 0xa000, 0xabff)
+  for (const [index, [, ...borders]] of ranges.entries()) {
+    for (let at = 0; at + 1 < borders.length; at += 2) {
+      scriptOf.fill(index + 1, borders[at], (borders[at + 1] ?? 0) + 1)
     }
   }
-  const confidence = Math.min(1, (4 * bestScore) / Math.max(8, words.length))
-  return {tag: confidence < 0.3 ? undefined : best?.tag, confidence}
+  for (const code of [0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965]) scriptOf[code] = 0
 }
 
+/** What the words and letters of one script's languages weigh. */
+interface Shelf {
+  /** The languages that are known; those that are not have the places behind them. */
+  known: readonly Language[]
+  places: number
+  /** For a word: the places of its languages, and what it weighs for each of them. */
+  words: ReadonlyMap<string, {places: readonly number[]; weight: number}>
+  letters: ReadonlyMap<string, readonly number[]>
+}
+
+const shelves = new Map<string, Shelf>()
+
+/** Get what is known of a script's languages; made when it is first asked for. */
+function shelfOf(script: string): Shelf {
+  let shelf = shelves.get(script)
+  if (shelf) return shelf
+  const known = [...languages.values()].filter((language) => language.script === script)
+  const others = strangers.filter((language) => language.script === script)
+  const wordPlaces = new Map<string, number[]>()
+  const letters = new Map<string, number[]>()
+  const put = (map: Map<string, number[]>, key: string, place: number) => {
+    const places = map.get(key)
+    if (!places) map.set(key, [place])
+    else if (places.at(-1) !== place) places.push(place)
+  }
+  for (const [place, {functionWords}] of [...known, ...others].entries()) {
+    for (const word of functionWords) if (!word.includes("'")) put(wordPlaces, word, place)
+  }
+  for (const [place, language] of known.entries()) {
+    for (const letter of language.letters ?? '') put(letters, letter, place)
+  }
+  // A word that every neighbour has tells nothing; one that a single language has tells most.
+  const most = Math.log2(1 + known.length)
+  const words = new Map(
+    [...wordPlaces].map(([word, places]) => {
+      const sharers = Math.max(1, places.filter((place) => place < known.length).length)
+      return [word, {places, weight: Math.log2(1 + known.length / sharers) / most}] as const
+    })
+  )
+  shelf = {known, places: known.length + others.length, words, letters}
+  shelves.set(script, shelf)
+  return shelf
+}
+
+/**
+ * Guess the language of a text. Reads a bounded part of it.
+ *
+ * The script alone decides where one known language writes it. Elsewhere the
+ * commonest words do, and the letters that neighbours do not share: `ä` and
+ * `ø`, `ы` and `і`. A text in a language of `strangers.ts` is in none that is
+ * known; other languages have too few of the common words to look like one.
+ */
+export function guessLanguage(text: string): Guess {
+  const sample = sampleOf(text)
+  const [script, share] = mainScript(sample)
+  if (!script) return {tag: undefined, confidence: 0}
+  const shelf = shelfOf(script)
+  const [only] = shelf.known
+  if (!only) return {tag: undefined, confidence: 0}
+  if (shelf.places === 1) return decide(only.tag, share)
+  const words = wordsOf(sample)
+  const scores = new Float64Array(shelf.places)
+  let own = 0
+  for (const {text: word} of words) {
+    if (scriptOf[word.charCodeAt(0)] === scripts.indexOf(script) + 1) own++
+    const found = shelf.words.get(word)
+    if (found) for (const place of found.places) scores[place] = (scores[place] ?? 0) + found.weight
+  }
+  const wordScores = scores.slice()
+  weighLetters(sample, shelf, scores)
+  let best = 0
+  let top = 0
+  let next = 0
+  for (const [place, score] of scores.entries()) {
+    if (score > top) {
+      if (place < shelf.known.length) next = top
+      best = place
+      top = score
+    } else if (score > next && place < shelf.known.length) next = score
+  }
+  const language = shelf.known[best]
+  if (!language || top === 0) return {tag: undefined, confidence: 0}
+  // Sure is what has many common words, leads its neighbours clearly, and is not a word or two.
+  // Letters decide between neighbours, but without common words they may be those of a broken encoding.
+  const common = Math.min(top, 2 * (wordScores[best] ?? 0))
+  const full = Math.min(1, common / (fullScore * fullShare * Math.max(own, 1)))
+  const lead = Math.min(1, (leadWeight * (top - next)) / top)
+  const length = Math.min(1, own / 12)
+  return decide(language.tag, full * lead * length * Math.min(1, share + 0.2))
+}
+
+function decide(tag: string | undefined, confidence: number): Guess {
+  return {tag: confidence < bar ? undefined : tag, confidence}
+}
+
+/** Count the letters that only some languages of a script write, for those and against the others. */
+function weighLetters(sample: string, shelf: Shelf, scores: Float64Array) {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code < 0xdf) continue
+    const letter = sample.charAt(at).toLowerCase()
+    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  for (const [letter, count] of counts) {
+    const places = shelf.letters.get(letter)
+    if (!places) continue
+    const weight = (count * letterWeight) / places.length
+    for (let place = 0; place < shelf.known.length; place++) {
+      const writes = places.includes(place)
+      scores[place] = (scores[place] ?? 0) + (writes ? weight : -strangeWeight * weight)
+    }
+  }
+}
+
+/** Find the script that most of a text is written in, and its share of the letters. */
+function mainScript(sample: string): [script: string | undefined, share: number] {
+  if (scriptOf[0x61] === 0) fillScripts()
+  const counts = new Uint32Array(unknownScript + 2)
+  for (let at = 0; at < sample.length; at++) {
+    const place = scriptOf[sample.charCodeAt(at)] ?? 0
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  const count = (script: string) => counts[scripts.indexOf(script) + 1] ?? 0
+  // One Chinese character or Korean syllable stands for several letters.
+  const han = 3 * count('Hani')
+  const kana = 2 * count('Jpan')
+  const isJapanese = kana * 12 > han
+  const weights = new Map<string, number>()
+  for (const script of scripts) weights.set(script, count(script))
+  weights.set('Kore', 2 * count('Kore'))
+  weights.set('Jpan', isJapanese ? han + kana : 0)
+  weights.set('Hani', isJapanese ? 0 : han + kana)
+  let all = counts[unknownScript + 1] ?? 0
+  let best: string | undefined
+  let most = all
+  for (const [script, weight] of weights) {
+    all += weight
+    if (weight > most) {
+      most = weight
+      best = script
+    }
+  }
+  return [best, all > 0 ? most / all : 0]
+}
+
+/** The beginning, middle and end of a long text. */
 function sampleOf(text: string): string {
   if (text.length <= 3 * sampleLength) return text
   const middle = (text.length - sampleLength) >> 1
-  return [
+  const parts = [
     text.slice(0, sampleLength),
     text.slice(middle, middle + sampleLength),
     text.slice(-sampleLength)
-  ].join(' ')
+  ]
+  return parts.join(' ')
 }

@@ -105,6 +105,14 @@ function findBorders(text: string, items: readonly number[], known: Knowledge): 
   let bracketBorders = 0
   let quoteAt = -1
   let quoteBorders = 0
+  // Whether that quotation begins its sentence, so that an attribution is likely behind it.
+  let quoteLeads = false
+  // Takes back the borders inside a quotation or bracket that turned out to be part of one sentence.
+  const hold = (opened: number, count: number, end: number) => {
+    if (opened < 0 || end - opened > holdReach || borders.length <= count) return
+    borders.length = count
+    sentence = skipSpace(text, borders.at(-1) ?? 0)
+  }
   let sentence = skipSpace(text, 0)
   let at = sentence
   while (at < length) {
@@ -125,16 +133,13 @@ function findBorders(text: string, items: readonly number[], known: Knowledge): 
         } else {
           quoteAt = at
           quoteBorders = borders.length
+          quoteLeads = at <= sentence + 1
         }
       } else if (meaning === closer) {
-        if (bracketAt >= 0 && at - bracketAt <= holdReach) {
-          borders.length = Math.min(borders.length, bracketBorders)
-        }
+        hold(bracketAt, bracketBorders, at)
         bracketAt = -1
       } else {
-        if (quoteAt >= 0 && at - quoteAt <= holdReach && continues(text, at + 1)) {
-          borders.length = Math.min(borders.length, quoteBorders)
-        }
+        if (continues(text, at + 1)) hold(quoteAt, quoteBorders, at)
         quoteAt = -1
       }
       at++
@@ -145,17 +150,14 @@ function findBorders(text: string, items: readonly number[], known: Knowledge): 
       continue
     }
     const mark = readMark(text, at)
-    const ends = endsHere(text, mark, sentence, known)
+    const leads = mark.quotes && quoteAt >= 0 && quoteLeads
+    const ends = endsHere(text, mark, sentence, leads, known)
     if (mark.brackets) {
-      if (bracketAt >= 0 && mark.end - bracketAt <= holdReach) {
-        borders.length = Math.min(borders.length, bracketBorders)
-      }
+      hold(bracketAt, bracketBorders, mark.end)
       bracketAt = -1
     }
     if (mark.quotes) {
-      if (!ends && quoteAt >= 0 && mark.end - quoteAt <= holdReach) {
-        borders.length = Math.min(borders.length, quoteBorders)
-      }
+      if (!ends && skipSpace(text, mark.end) < length) hold(quoteAt, quoteBorders, mark.end)
       quoteAt = -1
     }
     at = mark.end
@@ -199,7 +201,7 @@ function readMark(text: string, start: number): Mark {
       at++
       marks = at
     } else if (meaning === maybe && at === start) {
-      kind = 'full'
+      kind = 'strong'
       at++
       marks = at
     } else if (
@@ -250,8 +252,13 @@ function skipReference(text: string, at: number): number {
   return end > at + 1 && text.charCodeAt(end) === 0x5d ? end + 1 : at
 }
 
-/** Whether a sentence ends with a mark and another one begins behind it. */
-function endsHere(text: string, mark: Mark, sentence: number, known: Knowledge): boolean {
+/**
+ * Whether a sentence ends with a mark and another one begins behind it.
+ *
+ * `leads` says that the mark closes a quotation with which its sentence began:
+ * where letters have no case, what follows is taken for its attribution.
+ */
+function endsHere(text: string, mark: Mark, sentence: number, leads: boolean, known: Knowledge): boolean {
   const {start, marks, end, kind} = mark
   if (end >= text.length) return false
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20
@@ -266,6 +273,7 @@ function endsHere(text: string, mark: Mark, sentence: number, known: Knowledge):
   const next = text.charCodeAt(after)
   const meaning = meanings[next] ?? 0
   if (continuesWith(next, meaning)) return false
+  if (leads && isCaseless(next)) return false
   if (kind === 'full') return endsFull(text, mark, after)
   if (isDash(next)) {
     const behind = text.charCodeAt(skipSpace(text, after + 1))
@@ -337,7 +345,10 @@ function endsBeforeWord(
   if ('/@_(=\\`#&'.includes(text.charAt(ending)) && ending < text.length) return false
   if (hasInnerCapital(text, word) && !shouts) return false
   if (isAddress(text, start)) return false
-  if (mark.end > mark.marks || opened || kind !== 'stop') return isWordCode(before) || mark.end > mark.marks
+  if (mark.end > mark.marks || opened || kind !== 'stop') {
+    // French has a space before its marks: `sûr !Les`
+    return isWordCode(before) || mark.end > mark.marks || (kind === 'strong' && isSpace(before))
+  }
   const name = text.slice(word, ending).toLowerCase()
   if (domainEndings.has(name)) return false
   if (isDigit(before))
@@ -349,7 +360,7 @@ function endsBeforeWord(
   // `ASP.NET`, `U.S.Army`, `J.Smith`: only a word in lower case is sure to be a word.
   if (meanings[before] === closer || meanings[before] === quote) return true
   if (!isLower(before) || !isLower(text.charCodeAt(start - 2))) return false
-  if (programNames.has(name) && !isUpper(text.charCodeAt(start - wordLength(text, start)))) return false
+  if (programNames.has(name)) return false
   return !isExplained(text, mark, sentence, word, known)
 }
 
@@ -423,7 +434,7 @@ function isExplained(text: string, mark: Mark, sentence: number, next: number, k
   const lower = isLower(code) && !hasInnerCapital(text, next)
   const upper = isUpper(code)
   const digit = isDigit(code)
-  const token = raw.toLowerCase().replaceAll('’', "'")
+  const token = withoutElision(raw.toLowerCase().replaceAll('’', "'"), known)
 
   if (isNumber(raw)) return explainsNumber(text, raw, start, sentence, next, known)
   // An item of a list: `a. The first item`
@@ -431,7 +442,9 @@ function isExplained(text: string, mark: Mark, sentence: number, next: number, k
     return true
 
   const following = lower || upper ? text.slice(next, wordEnd(text, next)).toLowerCase() : ''
-  const starter = upper && known.starters.has(following)
+  // A letter that a stop follows is an initial, also where it is a word: `проф. А. Орлов`
+  const initial = following.length === 1 && text.charCodeAt(next + 1) === 0x2e
+  const starter = upper && !initial && known.starters.has(following)
   const inBracket = meanings[text.charCodeAt(next - 1)] === opener
 
   // An initial, or a letter that stands for a word: `J. Smith`, `p. 5`, `z. B.`
@@ -441,7 +454,10 @@ function isExplained(text: string, mark: Mark, sentence: number, next: number, k
   }
   if (known.number.has(token) && (digit || isNumeralWord(text, next))) return true
 
-  const listed = known.abbreviations.has(token) || isPhrase(text, start, token, known.abbreviations)
+  const listed =
+    known.abbreviations.has(token) ||
+    isPhrase(text, start, token, known.abbreviations) ||
+    isEnding(token, known.abbreviations)
   const shared = !listed && sharedSet.has(token)
   const dotted = raw.includes('.')
   if (listed || shared || (dotted && isDotted(raw))) {
@@ -468,6 +484,8 @@ function isExplained(text: string, mark: Mark, sentence: number, next: number, k
     }
     return false
   }
+  // A unit that a hyphen ties to its number: `7-in. touchscreen`
+  if (lower && length <= 6 && isDigit(first) && raw.includes('-')) return true
   // Words without a vowel are hardly words: `bzw.`, `vgl.`, `млрд.`
   if (length <= 5 && !isUpper(text.charCodeAt(start + 1)) && hasNoVowel(token, known.liquid)) {
     return !starter && !(digit && !isUpper(first))
@@ -492,8 +510,11 @@ function explainsNumber(
   if (start <= sentence + 2 && raw.length <= 3 && isListStart(text, sentence, start)) return true
   if (!known.ordinalStop) return false
   const tail = digitsAtEnd(raw)
-  if (tail > 3) return false
   const code = text.charCodeAt(next)
+  if (tail > 3) {
+    // Hungarian puts the year first: `2020. január`
+    return isLower(code) && known.months.has(text.slice(next, wordEnd(text, next)).toLowerCase())
+  }
   if (isLower(code)) return true
   if (isDigit(code)) return tail <= 2
   if (!isUpper(code)) return false
@@ -525,6 +546,22 @@ function isInitialBefore(text: string, start: number, sentence: number): boolean
   let at = start - 1
   while (at > sentence && isSpace(text.charCodeAt(at))) at--
   return text.charCodeAt(at) === 0x2e
+}
+
+/** Leave out an article that an apostrophe ties to an abbreviation: `l'art. 4` */
+function withoutElision(token: string, known: Knowledge): string {
+  const at = token.lastIndexOf("'")
+  if (at < 0) return token
+  const rest = token.slice(at + 1)
+  return known.abbreviations.has(rest) ? rest : token
+}
+
+/** Whether a word ends in an abbreviation that is tied to the words before it: `Goethestr.` */
+function isEnding(token: string, list: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= 4 && length < token.length - 1; length++) {
+    if (list.has(`-${token.slice(-length)}`)) return true
+  }
+  return false
 }
 
 /** Whether an abbreviation of two words ends here: `p. ex.` */
@@ -842,6 +879,7 @@ const bullets = '•⁃‣◦▪●∙·'
  * Only a text that begins with the first item is read so.
  */
 function findItems(text: string, language: Language | undefined): number[] {
+  if (language?.sentenceStarts) return findStarts(text, language.sentenceStarts)
   const start = skipSpace(text, 0)
   let at = start
   let bullet = ''
@@ -884,6 +922,21 @@ function findItems(text: string, language: Language | undefined): number[] {
     items.push(found)
   }
   return sign === '·' ? [] : items
+}
+
+/** A sentence of a language without stops has at least so many characters. */
+const shortestUnstopped = 24
+
+/** Find the spaces that a word stands behind with which sentences begin. */
+function findStarts(text: string, starts: readonly string[]): number[] {
+  const found: number[] = []
+  let last = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (at - last < shortestUnstopped || !starts.some((start) => text.startsWith(start, at + 1))) continue
+    found.push(at)
+    last = at
+  }
+  return found
 }
 
 /** Make the spans that borders part, without the white space around them. */

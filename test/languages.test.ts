@@ -1,0 +1,117 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {findLanguage, languages} from '../src/languages/index.ts'
+import {exclaimingNames, sharedAbbreviations, sharedFinalAbbreviations} from '../src/languages/shared.ts'
+import {strangers} from '../src/languages/strangers.ts'
+import {type Language, pleaThings} from '../src/languages/types.ts'
+import {scanSentences} from '../src/parse/sentences.ts'
+
+const fixture = (tag: string) => new URL(`../fixtures/languages/${tag}/sentences.txt`, import.meta.url)
+
+/** Every list of a language, with its name. */
+function listsOf(language: Language): [name: string, list: readonly string[]][] {
+  const {plea, phrases} = language
+  return [
+    ['functionWords', language.functionWords],
+    ['abbreviations', language.abbreviations],
+    ['finalAbbreviations', language.finalAbbreviations],
+    ['numberAbbreviations', language.numberAbbreviations],
+    ['months', language.months],
+    ['weekdays', language.weekdays],
+    ['sentenceStarts', language.sentenceStarts ?? []],
+    ['letters', [...(language.letters ?? '')]],
+    ...Object.entries(phrases).map(([id, list]): [string, readonly string[]] => [`phrases.${id}`, list]),
+    ['plea.asks', plea.asks],
+    ['plea.invites', plea.invites],
+    ['plea.reader', plea.reader],
+    ['plea.newsroom', plea.newsroom],
+    ['plea.urgency', plea.urgency],
+    ['plea.attribution', plea.attribution],
+    ...Object.entries(plea.things).map(([id, list]): [string, readonly string[]] => [
+      `plea.things.${id}`,
+      list
+    ])
+  ]
+}
+
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+test('every file of a language is listed', () => {
+  const files = readdirSync(new URL('../src/languages/', import.meta.url)).map((name) =>
+    name.replace('.ts', '')
+  )
+  const others = ['index', 'shared', 'strangers', 'types']
+  expect([...languages.keys()].sort()).toEqual(files.filter((name) => !others.includes(name)).sort())
+})
+
+describe.each([...languages])('%s', (tag, language) => {
+  test.each(listsOf(language))('%s is sorted, lower case, trimmed and without repeats', (_name, list) => {
+    const tidy = list.map((entry) => entry.trim().toLowerCase().replaceAll('’', "'").normalize('NFC'))
+    expect(list).toEqual([...new Set(tidy)].sort(byCodeUnit))
+    expect(list).not.toContain('')
+  })
+
+  test('says what it is', () => {
+    expect(language.tag).toBe(tag)
+    expect(language.name.length).toBeGreaterThan(1)
+    expect(language.script).toMatch(/^[A-Z][a-z]{3}$/)
+  })
+
+  test('has the words by which it is known, its months and its days', () => {
+    expect(language.functionWords.length).toBeGreaterThanOrEqual(40)
+    expect(language.months.length).toBeGreaterThanOrEqual(12)
+    expect(language.weekdays.length).toBeGreaterThanOrEqual(7)
+  })
+
+  test('has its special abbreviations among its abbreviations', () => {
+    expect(language.abbreviations).toEqual(
+      expect.arrayContaining([...language.finalAbbreviations, ...language.numberAbbreviations])
+    )
+    for (const abbreviation of language.abbreviations) expect(abbreviation).not.toMatch(/\.$/)
+  })
+
+  test('names only things that pleas are about', () => {
+    expect(pleaThings).toEqual(expect.arrayContaining(Object.keys(language.plea.things)))
+  })
+
+  test('has sentences that are found again', () => {
+    expect(existsSync(fixture(tag))).toBe(true)
+    const texts = readFileSync(fixture(tag), 'utf8').trimEnd().split('\n\n')
+    for (const sentences of texts.map((text) => text.split('\n'))) {
+      const text = sentences.join(language.sentenceSpace)
+      expect(scanSentences(text, language).map(({start, end}) => text.slice(start, end))).toEqual(sentences)
+    }
+    expect(texts.join('\n').split('\n').length).toBeGreaterThanOrEqual(6)
+  })
+})
+
+const otherLists: readonly (readonly [name: string, list: readonly string[]])[] = [
+  ['shared', sharedAbbreviations],
+  ['shared final', sharedFinalAbbreviations],
+  ['exclaiming', exclaimingNames],
+  ...strangers.map(({functionWords}, index) => [`stranger ${index}`, functionWords] as const)
+]
+
+test.each(otherLists)('%s words are sorted, lower case and without repeats', (_name, list) => {
+  expect(list).toEqual([...new Set(list.map((entry) => entry.trim().toLowerCase()))].sort(byCodeUnit))
+})
+
+test.each([
+  ['pt', 'pt'],
+  ['pt-BR', 'pt'],
+  ['zh_Hant', 'zh'],
+  ['zh-Hant-TW', 'zh'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['EN', 'en'],
+  ['iw', 'he'],
+  ['in', 'id']
+])('%s is found as %s', (asked, tag) => {
+  expect(findLanguage(asked)?.tag).toBe(tag)
+})
+
+test.each([undefined, '', 'xx', '-', 'constructor', 'fr\n'])('%j is no language', (asked) => {
+  expect(findLanguage(asked)).toBeUndefined()
+})
