@@ -4,7 +4,9 @@ import {contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import type {Article, Drop} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
+import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules} from './rules/index.ts'
+import {readAlso} from './rules/read-also.ts'
 
 export interface ClassifyOptions {
   /** Ids of rules that are not asked. */
@@ -23,6 +25,8 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
     options.off === undefined ? rules : rules.filter((rule) => !options.off?.includes(rule.id))
   const forBlocks = asked(blockRules)
   const forSentences = asked(sentenceRules)
+  // These ask for the first word of a sentence, which is cheaper than any alarm.
+  const quick = forSentences.filter((rule) => rule === galleryPrompt || rule === readAlso)
   const alarm = alarmOf(base.languages)
   for (const [index, block] of article.children.entries()) {
     const context = {...base, index}
@@ -35,10 +39,11 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       else block.drop = dropOf(rule.id, finding)
       break
     }
-    if (guarded || block.drop || !alarm.test(block.value.toLowerCase())) continue
+    if (guarded || block.drop) continue
+    const alarmed = alarm.test(block.value.toLowerCase())
     for (const [place, sentence] of block.children.entries()) {
       const inside = {...context, block, place}
-      for (const rule of forSentences) {
+      for (const rule of alarmed ? forSentences : quick) {
         const finding = rule.check(sentence, inside)
         if (!finding) continue
         if (!finding.keep) sentence.drop = dropOf(rule.id, finding)

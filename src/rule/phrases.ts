@@ -1,6 +1,6 @@
 /** Labels of page furniture, looked up by the id of the rule that asks. */
 import type {Language} from '../languages/types.ts'
-import {type Word, wordsOf} from './words.ts'
+import {firstWordOf, type Word, wordsOf} from './words.ts'
 
 /** The phrases of one rule in one language: by their first word, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -37,6 +37,12 @@ export function phraseLength(
     }
   }
   return longest
+}
+
+/** Whether a text, from its first word on, can hold a phrase of a rule at all: the cheap question before the full one. */
+export function mayOpenWith(value: string, rule: string, languages: readonly Language[]): boolean {
+  const first = firstWordOf(value)
+  return first !== '' && languages.some((language) => phrasesOf(language, rule).has(first))
 }
 
 function phrasesOf(language: Language, rule: string): Phrases {

@@ -28,6 +28,15 @@ export function wordsOf(value: string): Word[] {
   return words
 }
 
+/** The first word of a text, in lower case; empty when there is none. */
+export function firstWordOf(value: string): string {
+  let start = 0
+  while (start < value.length && !isWordCode(value.charCodeAt(start))) start++
+  let end = start
+  while (end < value.length && isWordCode(value.charCodeAt(end))) end++
+  return value.slice(start, end).toLowerCase()
+}
+
 /** Whether a UTF-16 code unit belongs to words: letters, digits, marks, and halves of surrogate pairs. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80)

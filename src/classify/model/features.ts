@@ -629,7 +629,7 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
     table[base + oYear] = year
     table[base + at('address')] = webby
     table[base + at('startsQuote')] = startKind === closer ? 1 : 0
-    table[base + at('startsDash')] = dashCodes.has(start) || dashCodes.has(first) ? 1 : 0
+    table[base + at('startsDash')] = !bulleted && dashCodes.has(first) ? 1 : 0
     table[base + at('symbols')] = symbols
     table[base + at('longestWord')] = longestWord
 

@@ -1,5 +1,5 @@
 import {defineSentenceRule} from '../../rule/define.ts'
-import {joined, phraseLength} from '../../rule/phrases.ts'
+import {joined, mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 
 /** A prompt has no more words than this. */
@@ -15,7 +15,8 @@ export const galleryPrompt = defineSentenceRule({
   id: 'gallery-prompt',
   summary: 'drop a prompt that belongs to pictures',
   check({value}, {languages}) {
-    if (value.length > 200) return undefined
+    if (value.length > 200 || !(/^\W*\d/.test(value) || mayOpenWith(value, 'gallery-prompt', languages)))
+      return undefined
     const words = wordsOf(value)
     if (words.length === 0 || words.length > mostWords) return undefined
     let prompts = 0

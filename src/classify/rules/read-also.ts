@@ -1,5 +1,5 @@
 import {defineSentenceRule} from '../../rule/define.ts'
-import {phraseLength} from '../../rule/phrases.ts'
+import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 
 /** A title that is pointed to has no more words than this. */
@@ -25,6 +25,7 @@ export const readAlso = defineSentenceRule({
   id: 'read-also',
   summary: 'drop a pointer to another story',
   check({value}, {languages, block, place}) {
+    if (!mayOpenWith(value, 'read-also', languages)) return undefined
     const words = wordsOf(value.slice(0, 2000))
     const first = words[0]
     if (!first || words.length > mostWords || !mark.test(value.slice(0, first.start))) return undefined
