@@ -36,12 +36,15 @@ const wallLength = 800
  */
 export function mayBePage(article: Article): boolean {
   let labels = 0
+  let all = 0
+  let walled = 0
   for (const block of article.children) {
     const {value} = block
-    if (value.length > wallLength) return true
+    all += value.length
+    if (value.length > wallLength) walled += value.length
     if (value.length < shortest || !endsLikeProse(value)) labels++
   }
-  return labels > labelShare * article.children.length + 1
+  return walled * 2 > all || labels > labelShare * article.children.length + 1
 }
 
 const proseEnds = '.!?…。！？؟۔।"\'”’»)'

@@ -1,0 +1,123 @@
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {featureNames, measure} from '../../../src/classify/model/features.ts'
+import {decideUnits, loadModel, mayBePage} from '../../../src/classify/model/index.ts'
+import {parse} from '../../../src/parse/index.ts'
+import {startDraft} from '../../../src/text/draft.ts'
+import {evaluateAll} from './support.ts'
+
+const page = readFileSync(new URL('page.txt', import.meta.url), 'utf8')
+const read = (text: string) => parse(startDraft(text))
+const keptOf = (text: string, options = {}) => {
+  const article = read(text)
+  return decideUnits(article, options)
+    .filter(({keep}) => keep)
+    .map(({start, end}) => text.slice(start, end))
+}
+const story = page.split('\n').filter((line) => line.length > 100)
+
+test('votes as the trainer does on stored rows', () => {
+  const stored: {odds: number; row: number[]}[] = JSON.parse(
+    readFileSync(new URL('rows.json', import.meta.url), 'utf8')
+  )
+  expect(stored.length).toBeGreaterThan(40)
+  const votes = evaluateAll(loadModel().lines, stored)
+  for (const [index, {odds}] of stored.entries()) expect(votes[index]).toBeCloseTo(odds, 2)
+})
+
+test('reads the same features that the stored rows hold', () => {
+  const stored: {row: number[]}[] = JSON.parse(readFileSync(new URL('rows.json', import.meta.url), 'utf8'))
+  for (const {row} of stored) expect(row).toHaveLength(featureNames.length)
+})
+
+test('keeps the story of a page and drops what stands around it', () => {
+  const kept = keptOf(page)
+  for (const line of story) expect(kept).toContain(line)
+  for (const line of ['Skip to content', 'Sign in', 'Privacy Policy', 'Reply', 'Enter your email address'])
+    expect(kept).not.toContain(line)
+})
+
+test('finds the story in a page without line breaks', () => {
+  const wall = page.split('\n').join(' ')
+  const kept = keptOf(wall).join(' ')
+  expect(kept).toContain('Nine of the fourteen members were in favour')
+  expect(kept).toContain('before the autumn, and to keep the fare where it is until the end of next year.')
+})
+
+test('does not look at what is plainly an article', () => {
+  expect(mayBePage(read(story.join('\n\n')))).toBe(false)
+  expect(decideUnits(read(story.join('\n\n')))).toEqual([])
+})
+
+test('keeps a clean article whole when asked to look', () => {
+  const text = [
+    'Harbour town votes to keep its last ferry',
+    ...story.slice(0, 4),
+    'A new engine',
+    ...story.slice(4)
+  ].join('\n\n')
+  expect(keptOf(`${text}`, {preset: 'balanced'}).length === 0 || keptOf(text).join('\n\n') === text).toBe(
+    true
+  )
+})
+
+test('keeps more the more recall is asked for', () => {
+  const count = (preset: string) => keptOf(page, {preset}).length
+  expect(count('recall')).toBeGreaterThanOrEqual(count('balanced'))
+  expect(count('balanced')).toBeGreaterThanOrEqual(count('precision'))
+})
+
+test('keeps everything at threshold 0 and nothing above 1', () => {
+  expect(keptOf(page, {threshold: 0})).toHaveLength(read(page).children.length)
+  expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
+})
+
+test('says why a unit goes', () => {
+  const dropped = decideUnits(read(page)).find(({start, end}) => page.slice(start, end) === 'Sign in')
+  expect(dropped?.evidence).toMatch(/subscribe/)
+})
+
+test('covers any text in order and without overlap', () => {
+  const line = fc.oneof(
+    fc.string(),
+    fc.string({unit: 'binary'}),
+    fc.constantFrom(...page.split('\n')),
+    fc.constant('·')
+  )
+  fc.assert(
+    fc.property(fc.array(line, {maxLength: 40}), (lines) => {
+      const text = lines.join('\n').replace(/\r/g, ' ')
+      let at = 0
+      for (const {start, end, probability} of decideUnits(read(text), {threshold: 0.5})) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThanOrEqual(start)
+        expect(probability).toBeGreaterThanOrEqual(0)
+        expect(probability).toBeLessThanOrEqual(1)
+        at = end
+      }
+      expect(at).toBeLessThanOrEqual(text.length)
+    })
+  )
+})
+
+test('gives every feature a number, whatever the text', () => {
+  const row = new Float32Array(featureNames.length)
+  for (const value of ['\ud800', 'a'.repeat(200_000), '。'.repeat(5_000), '• ', '😀 '.repeat(300)]) {
+    const unit = {
+      block: 0,
+      sentence: undefined,
+      start: 0,
+      end: value.length,
+      value,
+      spaced: true,
+      blanks: 0,
+      indent: 0,
+      item: false
+    }
+    const measured = measure([unit, unit], false)
+    row.fill(Number.NaN)
+    measured.fill(1, row)
+    expect(row.every(Number.isFinite)).toBe(true)
+  }
+})

@@ -1,0 +1,6 @@
+import {type Forest, vote} from '../../../src/classify/model/evaluate.ts'
+
+/** The sums of all trees, none left out. */
+export function evaluateAll(forest: Forest, rows: readonly {row: number[]}[]): number[] {
+  return rows.map(({row}) => vote(forest, Float32Array.from(row), Number.POSITIVE_INFINITY))
+}

@@ -1,0 +1,390 @@
+/** The texts that the line model learns from, made from the pages of the public data sets. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+
+const word = /[\p{L}\p{N}_]+/gu
+
+export interface Source {
+  id: string
+  corpus: string
+  url: string | null
+  lang: string | null
+  text: string | null
+  text_strings: string | null
+  gold?: string
+  title?: string | null
+  with?: string[]
+  without?: string[]
+}
+
+/** A text with, for each of its words, whether it is story, and how surely that is known. */
+export interface Input {
+  page: string
+  site: string
+  lang: string
+  kind: string
+  /** How much the text counts in training. */
+  weight: number
+  text: string
+  /** One number a word: 1 when it is story. */
+  story: Uint8Array
+  /** One number a word: how much its label counts, in tenths. */
+  trust: Uint8Array
+  /** Words of the gold text; 0 when there is none. */
+  goldWords: number
+  /** The words of the gold text, where there is one. */
+  gold: string[]
+  /** Wanted and unwanted segments. */
+  with: string[]
+  without: string[]
+  /** Whether cue words may be looked at. */
+  hints: boolean
+}
+
+export function readLines<Row>(file: string): Row[] {
+  if (!existsSync(file)) return []
+  const bytes = readFileSync(file)
+  const rows: Row[] = []
+  const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf(10, at)
+    if (end < 0) end = text.length
+    if (end > at) rows.push(JSON.parse(text.toString('utf8', at, end)))
+  }
+  return rows
+}
+
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(word) ?? []
+
+export interface WordSpan {
+  start: number
+  end: number
+}
+export function wordSpans(text: string): WordSpan[] {
+  const spans: WordSpan[] = []
+  for (const match of text.matchAll(word)) spans.push({start: match.index, end: match.index + match[0].length})
+  return spans
+}
+
+/** Mark the words of `text` that stand in a longest common subsequence with `gold`. */
+export function align(text: readonly string[], gold: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(text.length)
+  const ids = new Map<string, number>()
+  const number = (value: string) => {
+    const known = ids.get(value)
+    if (known !== undefined) return known
+    ids.set(value, ids.size)
+    return ids.size - 1
+  }
+  const a = Int32Array.from(text, number)
+  const b = Int32Array.from(gold, number)
+  const n = a.length
+  const m = b.length
+  if (n === 0 || m === 0) return marks
+  // One bit a cell says that the longest subsequence comes from the left.
+  const stride = (m + 8) >> 3
+  const up = new Uint8Array((n + 1) * stride)
+  const row = new Uint16Array(m + 1)
+  for (let i = 1; i <= n; i++) {
+    let diagonal = 0
+    let left = 0
+    const base = i * stride
+    const wanted = a[i - 1]
+    for (let j = 1; j <= m; j++) {
+      const above = row[j] ?? 0
+      let best: number
+      if (wanted === b[j - 1]) best = diagonal + 1
+      else if (above >= left) {
+        best = above
+        up[base + (j >> 3)] = (up[base + (j >> 3)] ?? 0) | (1 << (j & 7))
+      } else best = left
+      diagonal = above
+      left = best
+      row[j] = best
+    }
+  }
+  for (let i = n, j = m; i > 0 && j > 0; ) {
+    if (a[i - 1] === b[j - 1]) {
+      marks[i - 1] = 1
+      i--
+      j--
+    } else if ((up[i * stride + (j >> 3)] ?? 0) & (1 << (j & 7))) i--
+    else j--
+  }
+  return marks
+}
+
+/** Numbers that look random and are the same in every run. */
+export function randomFrom(seed: string): () => number {
+  let state = 0x811c9dc5
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** The part of an address that folds are grouped by. */
+export function siteOf(url: string | null, otherwise: string): string {
+  if (!url) return otherwise
+  const host = url.replace(/^[a-z]+:\/\//i, '').split(/[/:?#]/)[0]?.toLowerCase() ?? otherwise
+  const parts = host.split('.')
+  const last = parts.slice(-2).join('.')
+  return /^(co|com|org|gov|ac|net)\.\w\w$/.test(last) ? parts.slice(-3).join('.') : last
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Find where segments stand in a text, white space read as one space: spans in the text's own offsets. */
+export function findSegments(text: string, segments: readonly string[]): WordSpan[][] {
+  const offsets: number[] = []
+  let normal = ''
+  const parts: string[] = []
+  let spaced = true
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (/\s/.test(character)) {
+      if (!spaced) {
+        parts.push(' ')
+        offsets.push(at)
+      }
+      spaced = true
+    } else {
+      parts.push(character)
+      offsets.push(at)
+      spaced = false
+    }
+  }
+  normal = parts.join('')
+  return segments.map((segment) => {
+    const wanted = squeeze(segment)
+    const spans: WordSpan[] = []
+    if (wanted === '') return spans
+    for (let at = normal.indexOf(wanted); at >= 0 && spans.length < 6; at = normal.indexOf(wanted, at + 1))
+      spans.push({start: offsets[at] ?? 0, end: (offsets[at + wanted.length - 1] ?? 0) + 1})
+    return spans
+  })
+}
+
+/** Read every text of a folder of data sets, and of a folder of extractors' outputs made beside it. */
+export function* inputs(folder: string, extracts: string): Generator<Input> {
+  const outputs = new Map<string, {name: string; text: string}[]>()
+  for (const name of ['traf', 'read'])
+    for (const row of readLines<{id: string; text: string}>(join(extracts, `${name}.jsonl`)))
+      outputs.set(row.id, [...(outputs.get(row.id) ?? []), {name, text: row.text}])
+
+  const files: [string, number][] = [
+    ['wcxb-dev-articles', 1],
+    ['trafilatura-eval-a', 1],
+    ['extra-pages', 0.5],
+    ['silver-pages', 0.6]
+  ]
+  for (const [file, factor] of files) {
+    for (const source of readLines<Source>(join(folder, 'corpora', `${file}.jsonl.gz`))) {
+      yield* fromPage(source, factor, outputs.get(source.id) ?? [])
+    }
+  }
+  // Clean excerpts in many languages.
+  const seen = new Set<string>()
+  for (const row of readLines<{id: string; lang: string; src?: string; gold: string}>(
+    join(folder, 'repair', 'repair-dev.jsonl.gz')
+  )) {
+    if (seen.has(row.gold) || row.gold.length < 120) continue
+    seen.add(row.gold)
+    const site = siteOf(`http://${(row.src ?? row.id).replace(/^.*[:/]/, '').replace(/-.*$/, '')}`, row.id)
+    yield whole(row.id, site, row.lang, 'excerpt', 0.1, row.gold)
+  }
+}
+
+function whole(page: string, site: string, lang: string, kind: string, weight: number, text: string): Input {
+  const count = wordsOf(text).length
+  return {
+    page,
+    site,
+    lang,
+    kind,
+    weight,
+    text,
+    story: new Uint8Array(count).fill(1),
+    trust: new Uint8Array(count).fill(10),
+    goldWords: count,
+    gold: [],
+    with: [],
+    without: [],
+    hints: true
+  }
+}
+
+function* fromPage(source: Source, factor: number, outputs: {name: string; text: string}[]): Generator<Input> {
+  const site = siteOf(source.url, source.id)
+  const random = randomFrom(source.id)
+  const gold = source.gold ?? ''
+  const goldList = wordsOf(gold)
+  const base = {page: source.id, site, lang: source.lang ?? '?', hints: true, gold: goldList}
+  const segmented = source.corpus === 'trafilatura-a'
+  const silver = source.id && 'agreement' in source
+  if (!segmented && goldList.length === 0) return
+  const label = (text: string): {story: Uint8Array; trust: Uint8Array} => {
+    const list = wordsOf(text)
+    if (!segmented) {
+      const story = align(list, goldList)
+      const trust = new Uint8Array(list.length).fill(10)
+      if (silver) {
+        // Short lines are missing from this gold: what it does not have is unknown there.
+        const spans = wordSpans(text)
+        let at = 0
+        let start = 0
+        for (const line of text.split('\n')) {
+          const from = at
+          while (at < spans.length && (spans[at]?.start ?? 0) < start + line.length) at++
+          if (at - from < 4 && story[from] === 0) trust.fill(0, from, at)
+          start += line.length + 1
+        }
+      }
+      return {story, trust}
+    }
+    const votes = outputs.map((output) => align(list, wordsOf(output.text)))
+    const story = new Uint8Array(list.length)
+    const trust = new Uint8Array(list.length)
+    for (let at = 0; at < list.length; at++) {
+      let sum = 0
+      for (const vote of votes) sum += vote[at] ?? 0
+      story[at] = votes[0]?.[at] ?? 0
+      trust[at] = votes.length === 0 ? 0 : sum === 0 || sum === votes.length ? 3 : 2
+    }
+    const spans = wordSpans(text)
+    for (const [list, value] of [
+      [source.without ?? [], 0],
+      [source.with ?? [], 1]
+    ] as const) {
+      for (const found of findSegments(text, list)) {
+        for (const span of found) {
+          for (const [at, place] of spans.entries()) {
+            if (place.start >= span.end) break
+            if (place.start >= span.start) {
+              story[at] = value
+              trust[at] = 40
+            }
+          }
+        }
+      }
+    }
+    return {story, trust}
+  }
+  const wanted = {with: source.with ?? [], without: source.without ?? []}
+  const goldWords = goldList.length
+  for (const [kind, text] of [
+    ['text', source.text],
+    ['strings', source.text_strings]
+  ] as const) {
+    if (!text) continue
+    const labels = label(text)
+    const input: Input = {...base, ...wanted, kind, weight: factor, text, ...labels, goldWords}
+    yield input
+    if (random() < 0.35) yield {...input, kind: `${kind}-mute`, hints: false, weight: 0.35 * factor}
+    if (kind === 'strings') continue
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    yield {...input, kind: 'wall', weight: 0.4 * factor, text: lines.map((line) => line.trim()).join(' ')}
+    if (random() < 0.3) {
+      const style = random() < 0.5 ? '\n\n' : '\n'
+      yield {...input, kind: 'restyled', weight: 0.3 * factor, text: lines.map((line) => line.trim()).join(style)}
+    }
+    yield residue(input, random)
+  }
+  if (goldWords > 0) {
+    const style = random() < 0.5 && !silver
+    const joined = gold.replace(/\n\s*\n/g, '\n')
+    const clean = (kind: string, weight: number, text: string) =>
+      whole(source.id, site, base.lang, kind, weight * factor, text)
+    if (!silver) {
+      yield clean('gold', 0.4, gold)
+      if (style) yield clean('gold-single', 0.15, joined)
+      const byline = bylines[Math.floor(random() * bylines.length)] ?? ''
+      if (source.title) yield clean('gold-headed', 0.25, `${source.title}\n\n${byline}\n\n${gold}`)
+      yield clean('gold-wall', 0.15, squeeze(gold))
+      yield clean('gold-wrapped', 0.1, wrapped(gold, [60, 72, 80, 100][Math.floor(random() * 4)] ?? 72))
+    }
+  }
+  for (const output of outputs) {
+    if (wordsOf(output.text).length < 30) continue
+    const labels = label2(output.text)
+    if (labels) yield {...base, ...wanted, kind: `extract-${output.name}`, weight: 0.15 * factor, text: output.text, ...labels, goldWords}
+  }
+
+  function label2(text: string): {story: Uint8Array; trust: Uint8Array} | undefined {
+    const labels = label(text)
+    if (!segmented) return labels
+    // An extraction with every wanted segment and no unwanted one is as good as clean.
+    const found = findSegments(text, wanted.with).every((spans) => spans.length > 0)
+    const bad = findSegments(text, wanted.without).some((spans) => spans.length > 0)
+    if (!found || bad || wanted.with.length === 0) return undefined
+    labels.story.fill(1)
+    for (let at = 0; at < labels.trust.length; at++) labels.trust[at] = Math.max(5, labels.trust[at] ?? 0)
+    return labels
+  }
+}
+
+const bylines = [
+  'By Jane Miller',
+  'By JOHN SMITH, Staff Writer',
+  'Maria Lopez',
+  'By Anna Berg and Tom Reed\n\nMarch 4, 2021',
+  'Published June 12, 2019 at 10:31 am\n\nBy Peter Hall',
+  'Reporting by David Chen; Editing by Laura Stone',
+  'Sarah Novak | Correspondent',
+  'January 8, 2020'
+]
+
+/** A dump with most of its junk lines taken out at random. */
+function residue(input: Input, random: () => number): Input {
+  const rate = 0.7 + 0.25 * random()
+  const lines = input.text.split('\n')
+  const spans = wordSpans(input.text)
+  const kept: string[] = []
+  const story: number[] = []
+  const trust: number[] = []
+  let at = 0
+  let start = 0
+  for (const line of lines) {
+    const from = at
+    let sum = 0
+    while (at < spans.length && (spans[at]?.start ?? 0) < start + line.length) sum += input.story[at++] ?? 0
+    start += line.length + 1
+    if (at > from && sum * 2 < at - from && random() < rate) continue
+    kept.push(line)
+    for (let place = from; place < at; place++) {
+      story.push(input.story[place] ?? 0)
+      trust.push(input.trust[place] ?? 0)
+    }
+  }
+  return {
+    ...input,
+    kind: 'residue',
+    weight: input.weight * 0.3,
+    text: kept.join('\n').replace(/\n{3,}/g, '\n\n'),
+    story: Uint8Array.from(story),
+    trust: Uint8Array.from(trust)
+  }
+}
+
+/** A text broken into lines of a width, as mail and terminals do. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const out: string[] = []
+      let current = ''
+      for (const piece of line.split(' ')) {
+        if (current !== '' && current.length + 1 + piece.length > width) {
+          out.push(current)
+          current = piece
+        } else current = current === '' ? piece : `${current} ${piece}`
+      }
+      out.push(current)
+      return out.join('\n')
+    })
+    .join('\n')
+}
