@@ -24,7 +24,7 @@ export function clean(value: string | Uint8Array, options: Options = {}): VFile 
 function decode(bytes: Uint8Array, file: VFile): string {
   const {text, encoding, guessed} = decodeBytes(bytes)
   if (guessed)
-    file.info(`Decoded as ${encoding}, a guess`, {
+    file.message(`Decoded as \`${encoding}\`, a guess`, {
       ruleId: 'encoding',
       source: 'newsclean',
       place: {line: 1, column: 1}

@@ -1,0 +1,219 @@
+import {chmodSync, existsSync, linkSync, mkdirSync, readdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {cleaned, cleanedMarkdown, filesIn, folderOf, newsclean, raw} from './support.ts'
+
+test.each([[['a.txt', 'b.txt']], [['in']], [['in/*.txt']], [['a.txt', '-']]])(
+  'asks for a folder to write %j to',
+  async (argv) => {
+    const cwd = folderOf({'a.txt': raw, 'b.txt': raw, 'in/c.txt': raw})
+    expect(await newsclean(argv, {cwd})).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'newsclean: cannot write several articles to standard output; name a folder with -o, or use --to jsonl\n'
+    })
+  }
+)
+
+test('mirrors a folder', async () => {
+  const cwd = folderOf({
+    'in/a.txt': raw,
+    'in/deep/er/b.TEXT': raw,
+    'in/deep/c.md': raw,
+    'in/.hidden/d.txt': raw,
+    'in/.e.txt': raw,
+    'in/Makefile': 'all:',
+    'in/picture.png': 'x',
+    'in/v1.2.txt': raw
+  })
+  expect(await newsclean(['in', '-o', 'out'], {cwd})).toEqual({code: 0, stdout: '', stderr: ''})
+  expect(filesIn(join(cwd, 'out'))).toEqual({
+    'a.md': cleanedMarkdown,
+    'deep/c.md': cleanedMarkdown,
+    'deep/er/b.md': cleanedMarkdown,
+    'v1.2.md': cleanedMarkdown
+  })
+})
+
+test.each([
+  ['text', '.txt'],
+  ['markdown', '.md'],
+  ['json', '.json']
+])('names files in %s %s', async (format, extension) => {
+  const cwd = folderOf({'in/a.b.text': raw})
+  await newsclean(['in', '-o', 'out/', '-t', format], {cwd})
+  expect(Object.keys(filesIn(join(cwd, 'out')))).toEqual([`a.b${extension}`])
+})
+
+test('mirrors from the folder that all files are in', async () => {
+  const cwd = folderOf({'news/a/x.txt': raw, 'news/b/x.txt': raw, 'news/b/c/y.txt': raw})
+  await newsclean(['news/a/x.txt', 'news/b', '-o', 'out'], {cwd})
+  expect(Object.keys(filesIn(join(cwd, 'out')))).toEqual(['a/x.md', 'b/c/y.md', 'b/x.md'])
+  await newsclean(['news/*/*.txt', '-o', 'glob'], {cwd})
+  expect(Object.keys(filesIn(join(cwd, 'glob')))).toEqual(['a/x.md', 'b/x.md'])
+  await newsclean(['./news/b/c/../x.txt', join(cwd, 'news/b/c/y.txt'), '-o', 'mixed'], {cwd})
+  expect(Object.keys(filesIn(join(cwd, 'mixed')))).toEqual(['c/y.md', 'x.md'])
+})
+
+test('does each file once, in the order of the arguments, folders by name', async () => {
+  const cwd = folderOf({'in/b.txt': raw, 'in/a.txt': raw, 'in/B.txt': raw, 'in/a/z.txt': raw, 'z.txt': raw})
+  const ids = async (...argv: string[]) =>
+    (await newsclean(['-t', 'jsonl', ...argv], {cwd})).stdout.match(/(?<="id":")[^"]+/g)
+  expect(await ids('z.txt', 'in', './z.txt', 'in/*.txt')).toEqual([
+    'z.txt',
+    'in/B.txt',
+    'in/a.txt',
+    'in/a/z.txt',
+    'in/b.txt'
+  ])
+})
+
+test('leaves its own results out of a folder that it writes into', async () => {
+  const cwd = folderOf({'in/a.txt': raw})
+  await newsclean(['in', '-o', 'in/clean'], {cwd})
+  expect(await newsclean(['in', '-o', 'in/clean'], {cwd})).toEqual({code: 0, stdout: '', stderr: ''})
+  expect(Object.keys(filesIn(join(cwd, 'in')))).toEqual(['a.txt', 'clean/a.md'])
+})
+
+test('writes one file to a file or into a folder, and makes folders', async () => {
+  const cwd = folderOf({'a.txt': raw})
+  mkdirSync(join(cwd, 'there'))
+  for (const output of ['b.md', 'new/c.md', 'there', 'new folder/'])
+    await newsclean(['a.txt', '-o', output], {cwd})
+  await newsclean(['-o', 'stdin.md'], {cwd, stdin: raw})
+  expect(filesIn(cwd)).toEqual({
+    'a.txt': raw,
+    'b.md': cleanedMarkdown,
+    'new folder/a.md': cleanedMarkdown,
+    'new/c.md': cleanedMarkdown,
+    'stdin.md': cleanedMarkdown,
+    'there/a.md': cleanedMarkdown
+  })
+})
+
+test('does the other files when one cannot be used', async () => {
+  const cwd = folderOf({'a.txt': raw, 'binary.txt': Buffer.alloc(9), 'z.txt': raw, 'empty/x': ''})
+  const {code, stdout, stderr} = await newsclean(
+    ['a.txt', 'missing.txt', 'binary.txt', 'empty', 'no*.txt', '-', 'z.txt', '-o', 'out'],
+    {cwd, stdin: raw}
+  )
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr.split('\n')).toEqual([
+    'newsclean: cannot read `missing.txt`: no such file; check the name',
+    'newsclean: cannot clean folder `empty`: no .txt, .text or .md file in it; name files',
+    'newsclean: cannot read `no*.txt`: no file matches; check the pattern',
+    'newsclean: cannot clean `binary.txt`: it is binary (it holds NUL bytes); name a text file',
+    'newsclean: cannot write standard input to folder `out`: it has no name; name a file with -o',
+    ''
+  ])
+  expect(filesIn(join(cwd, 'out'))).toEqual({'a.md': cleanedMarkdown, 'z.md': cleanedMarkdown})
+})
+
+test('names the file of a warning', async () => {
+  const cwd = folderOf({'in/a.txt': '', 'in/b.txt': raw})
+  expect((await newsclean(['in', '-o', 'out'], {cwd})).stderr).toBe(
+    'in/a.txt:1:1: Kept nothing, the text is empty (empty)\n'
+  )
+})
+
+test('writes nothing when two results have one name', async () => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/a.text': raw, 'in/b.txt': raw})
+  expect(await newsclean(['in', '-o', 'out'], {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'newsclean: cannot write both `in/a.text` and `in/a.txt` to `out/a.md`; clean them into two folders\n'
+  })
+  expect(existsSync(join(cwd, 'out'))).toBe(false)
+})
+
+test('never writes over what it reads', async () => {
+  const cwd = folderOf({'a.md': raw, 'b.txt': raw})
+  linkSync(join(cwd, 'a.md'), join(cwd, 'same.md'))
+  for (const argv of [
+    ['a.md', '-o', 'a.md'],
+    ['a.md', '-o', 'same.md'],
+    ['a.md', '-o', '.'],
+    ['a.md', '-t', 'jsonl', '-o', 'a.md']
+  ]) {
+    const {code, stderr} = await newsclean(argv, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^newsclean: cannot write `.+`: it is an input and would be lost; name another place with -o\n$/
+    )
+  }
+  expect(await newsclean(['a.md', 'b.txt', '-o', '.'], {cwd})).toMatchObject({code: 2})
+  expect(filesIn(cwd)).toEqual({'a.md': raw, 'b.md': cleanedMarkdown, 'b.txt': raw, 'same.md': raw})
+})
+
+test('replaces the results of an earlier run, whole, and leaves nothing beside them', async () => {
+  const cwd = folderOf({'a.txt': raw, 'out/a.md': 'old', 'out/.a.md.0.newsclean': 'of somebody else'})
+  await newsclean(['a.txt', '-o', 'out'], {cwd})
+  expect(filesIn(join(cwd, 'out'))).toEqual({
+    '.a.md.0.newsclean': 'of somebody else',
+    'a.md': cleanedMarkdown
+  })
+})
+
+test('refuses a place that cannot be written', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b.txt': raw, file: 'x'})
+  expect((await newsclean(['a.txt', 'b.txt', '-o', 'file'], {cwd})).stderr).toBe(
+    'newsclean: cannot write a folder to `file`: it is a file; name another\n'
+  )
+  expect((await newsclean(['a.txt', '-o', 'file/c.md'], {cwd})).stderr).toBe(
+    'newsclean: cannot write `file/c.md`: a part of the path is not a folder; check the path\n'
+  )
+  expect(filesIn(cwd)).toEqual({'a.txt': raw, 'b.txt': raw, file: 'x'})
+})
+
+test('writes to a device as it is', async () => {
+  expect(await newsclean(['-o', '/dev/null'], {stdin: raw})).toEqual({code: 0, stdout: '', stderr: ''})
+  expect(readdirSync('/dev')).toContain('null')
+})
+
+test('does not follow links round in a circle', async () => {
+  const cwd = folderOf({'in/a.txt': raw})
+  symlinkSync('..', join(cwd, 'in', 'up'))
+  expect(await newsclean(['in', '-o', 'out'], {cwd})).toEqual({code: 0, stdout: '', stderr: ''})
+  expect(Object.keys(filesIn(join(cwd, 'out')))).toEqual(['a.md'])
+})
+
+// The superuser may read everything.
+test.skipIf(process.getuid?.() === 0)('refuses what it may not read', async () => {
+  const cwd = folderOf({'a.txt': raw})
+  chmodSync(join(cwd, 'a.txt'), 0)
+  expect(await newsclean(['a.txt'], {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'newsclean: cannot read `a.txt`: permission denied; check the file and its permissions\n'
+  })
+})
+
+test('writes a record for each file to standard output, or to a file', async () => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/b.txt': ''})
+  const {code, stdout, stderr} = await newsclean(['in', '-t', 'jsonl', '--fields', 'id,text,status'], {cwd})
+  expect({code, stderr}).toEqual({code: 0, stderr: 'in/b.txt:1:1: Kept nothing, the text is empty (empty)\n'})
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  ).toEqual([
+    {id: 'in/a.txt', text: cleaned.trimEnd(), status: 'changed'},
+    {id: 'in/b.txt', text: '', status: 'empty'}
+  ])
+  await newsclean(['in', '-t', 'jsonl', '--fields', 'id,text,status', '-o', 'out/all.jsonl', '--quiet'], {
+    cwd
+  })
+  expect(filesIn(join(cwd, 'out'))).toEqual({'all.jsonl': stdout})
+})
+
+test('picks fields of the JSON of one article', async () => {
+  const {stdout} = await newsclean(['-t', 'json', '--fields', 'status,nothing,text'], {stdin: raw})
+  expect(Object.entries(JSON.parse(stdout))).toEqual([
+    ['status', 'changed'],
+    ['nothing', null],
+    ['text', cleaned.trimEnd()]
+  ])
+})
