@@ -1,0 +1,132 @@
+/** Finds ends of sentences where the space behind them was lost. */
+import {isWordCode} from '../../rule/words.ts'
+import {isApostrophe, isCaseless, isDigit, isLower, isSpace, isUpper} from './characters.ts'
+import {isExplained} from './explain.ts'
+import type {Knowledge} from './knowledge.ts'
+import {closer, type Mark, meanings, quote} from './marks.ts'
+import {hasInnerCapital, wordEnd, wordLength, wordReach} from './words.ts'
+
+/** Decide at a mark that something follows without white space: a space that was lost, or an address, a number, a name. */
+export function endsBeforeWord(
+  text: string,
+  mark: Mark,
+  sentence: number,
+  word: number,
+  opened: boolean,
+  known: Knowledge
+): boolean {
+  const {start, kind} = mark
+  const before = text.charCodeAt(start - 1)
+  const next = text.charCodeAt(word)
+  if (isCaseless(before) && isCaseless(next)) {
+    if (kind !== 'stop') return kind === 'strong'
+    return (
+      wordLength(text, start) > 2 &&
+      wordLength(text, start) < wordReach &&
+      !isExplained(text, mark, sentence, word, known)
+    )
+  }
+  if (!isUpper(next)) return false
+  const behind = text.charCodeAt(word + 1)
+  const ending = wordEnd(text, word)
+  const shouts = isUpper(behind)
+  if (shouts) {
+    if (ending - word < 3 || fileEndings.has(text.slice(word, ending).toLowerCase())) return false
+  } else if (!isLower(behind)) {
+    if (!isSpace(behind) && !isApostrophe(behind)) return false
+    if (!known.starters.has(text.charAt(word).toLowerCase())) return false
+  }
+  const follower = text.charCodeAt(ending)
+  if (follower === 0x2e && isWordCode(text.charCodeAt(ending + 1))) return false
+  if ('/@_(=\\`#&'.includes(text.charAt(ending)) && ending < text.length) return false
+  if (hasInnerCapital(text, word) && !shouts) return false
+  if (isAddress(text, start)) return false
+  if (mark.end > mark.marks || opened || kind !== 'stop') {
+    // French has a space before its marks: `sûr !Les`
+    return isWordCode(before) || mark.end > mark.marks || (kind === 'strong' && isSpace(before))
+  }
+  const name = text.slice(word, ending).toLowerCase()
+  if (domainEndings.has(name)) return false
+  if (isDigit(before))
+    return (
+      !isListNumber(text, start, sentence) &&
+      wordLength(text, start) !== 0 &&
+      !isExplained(text, mark, sentence, word, known)
+    )
+  // `ASP.NET`, `U.S.Army`, `J.Smith`: only a word in lower case is sure to be a word.
+  if (meanings[before] === closer || meanings[before] === quote) return true
+  if (!isLower(before) || !isLower(text.charCodeAt(start - 2))) return false
+  if (programNames.has(name) || isProgramName(text, start)) return false
+  return !isExplained(text, mark, sentence, word, known)
+}
+
+/** Whether the word before an offset has stops or capitals inside, as names of programs do: `StyleCop` */
+function isProgramName(text: string, end: number): boolean {
+  const start = end - wordLength(text, end)
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x2e || (isUpper(code) && isLower(text.charCodeAt(at - 1)))) return true
+  }
+  return false
+}
+
+/** Endings of file names that are written in capitals too. */
+const fileEndings = new Set([
+  'com',
+  'csv',
+  'doc',
+  'exe',
+  'gif',
+  'htm',
+  'html',
+  'jpg',
+  'json',
+  'net',
+  'org',
+  'pdf',
+  'php',
+  'png',
+  'txt',
+  'xls',
+  'xml',
+  'zip'
+])
+
+/** Endings of addresses that are not words: `Booking.Com`. */
+const domainEndings = new Set(['com', 'edu', 'gov', 'info', 'io', 'net', 'org', 'tv'])
+
+/** Words that name parts of programs, and seldom begin a sentence: `vitest.Config`. */
+const programNames = new Set([
+  'array',
+  'component',
+  'config',
+  'context',
+  'error',
+  'event',
+  'exception',
+  'json',
+  'math',
+  'module',
+  'object',
+  'props',
+  'provider',
+  'string'
+])
+
+function isListNumber(text: string, end: number, sentence: number): boolean {
+  const length = wordLength(text, end)
+  return length <= 3 && end - length <= sentence
+}
+
+/** Whether what stands without a space before an offset is an address of some kind. */
+function isAddress(text: string, end: number): boolean {
+  const least = Math.max(0, end - wordReach)
+  for (let at = end - 1; at >= least; at--) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) return false
+    if (code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d || code === 0x5c || code === 0x60)
+      return true
+    if (code === 0x2e && text.slice(at - 3, at).toLowerCase() === 'www') return true
+  }
+  return false
+}
