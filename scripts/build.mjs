@@ -3,7 +3,7 @@
  * its types for programs that import newsclean.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
@@ -107,6 +107,15 @@ await Promise.all([
     external: Object.keys(dependencies)
   })
 ])
+
+// The bundler escapes strings and leaves regular expressions as they are. Read
+// as one byte a character, a sign in one of these would be two others.
+for (const name of ['cli.cjs', 'run.cjs']) {
+  const file = join(dist, name)
+  const code = readFileSync(file, 'utf8')
+  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(file, escaped)
+}
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'})
