@@ -98,6 +98,14 @@ test.each(otherLists)('%s words are sorted, lower case and without repeats', (_n
   expect(list).toEqual([...new Set(list.map((entry) => entry.trim().toLowerCase()))].sort(byCodeUnit))
 })
 
+test('a script has no more languages than a set of the language guess has bits', () => {
+  const scripts = [...languages.values()].map(({script}) => script)
+  for (const script of new Set(scripts)) {
+    expect(scripts.filter((other) => other === script).length).toBeLessThan(32)
+    expect(strangers.filter((other) => other.script === script).length).toBeLessThan(32)
+  }
+})
+
 test.each([
   ['pt', 'pt'],
   ['pt-BR', 'pt'],

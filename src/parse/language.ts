@@ -61,14 +61,21 @@ function fillScripts() {
   for (const code of [0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965]) scriptOf[code] = 0
 }
 
-/** What the words and letters of one script's languages weigh. */
+/**
+ * The words and letters of one script's languages.
+ *
+ * A set of languages is a number with a bit for each, which is made and read
+ * far faster than a list: the guess is on the way of every short text.
+ */
 interface Shelf {
-  /** The languages that are known; those that are not have the places behind them. */
   known: readonly Language[]
-  places: number
-  /** For a word: the places of its languages, and what it weighs for each of them. */
-  words: ReadonlyMap<string, {places: readonly number[]; weight: number}>
-  letters: ReadonlyMap<string, readonly number[]>
+  /** How many languages of the script are told apart from the known ones. */
+  strangers: number
+  /** The known languages of a word. */
+  words: ReadonlyMap<string, number>
+  /** The others. */
+  strange: ReadonlyMap<string, number>
+  letters: ReadonlyMap<string, number>
 }
 
 const shelves = new Map<string, Shelf>()
@@ -79,30 +86,22 @@ function shelfOf(script: string): Shelf {
   if (shelf) return shelf
   const known = [...languages.values()].filter((language) => language.script === script)
   const others = strangers.filter((language) => language.script === script)
-  const wordPlaces = new Map<string, number[]>()
-  const letters = new Map<string, number[]>()
-  const put = (map: Map<string, number[]>, key: string, place: number) => {
-    const places = map.get(key)
-    if (!places) map.set(key, [place])
-    else if (places.at(-1) !== place) places.push(place)
-  }
-  for (const [place, {functionWords}] of [...known, ...others].entries()) {
-    for (const word of functionWords) if (!word.includes("'")) put(wordPlaces, word, place)
-  }
+  const words = new Map<string, number>()
+  const strange = new Map<string, number>()
+  const letters = new Map<string, number>()
   for (const [place, language] of known.entries()) {
-    for (const letter of language.letters ?? '') put(letters, letter, place)
+    put(words, language.functionWords, place)
+    put(letters, language.letters ?? '', place)
   }
-  // A word that every neighbour has tells nothing; one that a single language has tells most.
-  const most = Math.log2(1 + known.length)
-  const words = new Map(
-    [...wordPlaces].map(([word, places]) => {
-      const sharers = Math.max(1, places.filter((place) => place < known.length).length)
-      return [word, {places, weight: Math.log2(1 + known.length / sharers) / most}] as const
-    })
-  )
-  shelf = {known, places: known.length + others.length, words, letters}
+  for (const [place, {functionWords}] of others.entries()) put(strange, functionWords, place)
+  shelf = {known, strangers: others.length, words, strange, letters}
   shelves.set(script, shelf)
   return shelf
+}
+
+/** Add a language to the sets of its words or letters. */
+function put(sets: Map<string, number>, keys: Iterable<string>, place: number) {
+  for (const key of keys) sets.set(key, (sets.get(key) ?? 0) | (1 << place))
 }
 
 /**
@@ -120,27 +119,40 @@ export function guessLanguage(text: string): Guess {
   const shelf = shelfOf(script)
   const [only] = shelf.known
   if (!only) return {tag: undefined, confidence: 0}
-  if (shelf.places === 1) return decide(only.tag, share)
+  if (shelf.known.length + shelf.strangers === 1) return decide(only.tag, share)
+  const count = shelf.known.length
   const words = wordsOf(sample)
-  const scores = new Float64Array(shelf.places)
+  const scores = new Float64Array(count)
+  const strangeScores = new Float64Array(shelf.strangers)
+  // A word that every neighbour has tells nothing; one that a single language has tells most.
+  const weights = Array.from({length: count + 1}, (_, sharers) => {
+    return Math.log2(1 + count / Math.max(1, sharers)) / Math.log2(1 + count)
+  })
+  const place = scripts.indexOf(script) + 1
   let own = 0
-  for (const {text: word} of words) {
-    if (scriptOf[word.charCodeAt(0)] === scripts.indexOf(script) + 1) own++
-    const found = shelf.words.get(word)
-    if (found) for (const place of found.places) scores[place] = (scores[place] ?? 0) + found.weight
+  for (const word of words) {
+    if (scriptOf[word.text.charCodeAt(0)] === place) own++
+    const found = shelf.words.get(word.text) ?? 0
+    const strange = shelf.strange.get(word.text) ?? 0
+    if (found === 0 && strange === 0) continue
+    const weight = weights[bitsOf(found)] ?? 0
+    addTo(scores, found, weight)
+    addTo(strangeScores, strange, weight)
   }
   const wordScores = scores.slice()
   weighLetters(sample, shelf, scores)
   let best = 0
   let top = 0
   let next = 0
-  for (const [place, score] of scores.entries()) {
+  for (let at = 0; at < count; at++) {
+    const score = scores[at] ?? 0
     if (score > top) {
-      if (place < shelf.known.length) next = top
-      best = place
+      next = top
+      best = at
       top = score
-    } else if (score > next && place < shelf.known.length) next = score
+    } else if (score > next) next = score
   }
+  if (top <= Math.max(...strangeScores)) return {tag: undefined, confidence: 0}
   const language = shelf.known[best]
   if (!language || top === 0) return {tag: undefined, confidence: 0}
   // Sure is what has many common words, leads its neighbours clearly, and is not a word or two.
@@ -166,14 +178,26 @@ function weighLetters(sample: string, shelf: Shelf, scores: Float64Array) {
     counts.set(letter, (counts.get(letter) ?? 0) + 1)
   }
   for (const [letter, count] of counts) {
-    const places = shelf.letters.get(letter)
-    if (!places) continue
-    const weight = (count * letterWeight) / places.length
-    for (let place = 0; place < shelf.known.length; place++) {
-      const writes = places.includes(place)
-      scores[place] = (scores[place] ?? 0) + (writes ? weight : -strangeWeight * weight)
-    }
+    const writers = shelf.letters.get(letter)
+    if (!writers) continue
+    const weight = (count * letterWeight) / bitsOf(writers)
+    addTo(scores, writers, weight)
+    addTo(scores, ~writers, -strangeWeight * weight)
   }
+}
+
+/** Add a weight for every language of a set. */
+function addTo(scores: Float64Array, set: number, weight: number) {
+  for (let place = 0; place < scores.length; place++) {
+    if ((set >> place) & 1) scores[place] = (scores[place] ?? 0) + weight
+  }
+}
+
+/** Count the languages of a set. */
+function bitsOf(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Find the script that most of a text is written in, and its share of the letters. */
