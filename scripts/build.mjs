@@ -113,7 +113,10 @@ await Promise.all([
 for (const name of ['cli.cjs', 'run.cjs']) {
   const file = join(dist, name)
   const code = readFileSync(file, 'utf8')
-  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
   writeFileSync(file, escaped)
 }
 
