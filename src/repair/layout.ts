@@ -9,6 +9,8 @@ interface Piece {
   end: number
   block: Block
   kept: boolean
+  /** Whether its block begins with it. */
+  opens: boolean
 }
 
 const cause: Cause = {kind: 'layout', rule: 'layout', reason: 'Set white space between blocks', evidence: ''}
@@ -34,7 +36,7 @@ export function layout(article: Article, gone: ReadonlySet<Block | Sentence>): C
   let at = 0
   let anyDropped = false
   for (const piece of pieces(article, gone)) {
-    gaps.push(at, piece.start)
+    gaps.push(at, piece.start - (piece.kept && piece.opens ? indentBefore(text, piece.start) : 0))
     at = piece.end
     if (!piece.kept) {
       anyDropped = true
@@ -54,11 +56,27 @@ export function layout(article: Article, gone: ReadonlySet<Block | Sentence>): C
 
 function* pieces(article: Article, gone: ReadonlySet<Block | Sentence>): Generator<Piece> {
   for (const block of article.children) {
-    if (gone.has(block)) yield {start: block.start, end: block.end, block, kept: false}
-    else
-      for (const sentence of block.children)
-        yield {start: sentence.start, end: sentence.end, block, kept: !gone.has(sentence)}
+    const {start, end} = block
+    if (gone.has(block)) yield {start, end, block, kept: false, opens: true}
+    else {
+      for (const sentence of block.children) {
+        yield {
+          start: sentence.start,
+          end: sentence.end,
+          block,
+          kept: !gone.has(sentence),
+          opens: sentence === block.children[0]
+        }
+      }
+    }
   }
+}
+
+/** Japanese and Chinese paragraphs begin with one or two ideographic spaces: that is their spelling. */
+function indentBefore(text: string, start: number): number {
+  let width = 0
+  while (width < 2 && text.charCodeAt(start - width - 1) === 0x3000) width++
+  return width
 }
 
 function between(before: Block, after: Block): string {
