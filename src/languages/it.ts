@@ -688,7 +688,6 @@ export const it = {
       'ascolta anche',
       'continua a leggere',
       'correlati',
-      'da leggere',
       'guarda anche',
       'guarda il video',
       'leggete anche',

@@ -706,7 +706,6 @@ export const pl = {
       'sprawdź również',
       'sprawdź także',
       'sprawdź też',
-      'warto przeczytać',
       'więcej na ten temat',
       'więcej przeczytasz',
       'więcej przeczytasz tu',
