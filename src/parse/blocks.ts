@@ -1,7 +1,7 @@
 /** Cuts a text into the blocks that its lines make. */
 import {endsSentence} from '../tree/prose.ts'
 import type {BlockKind} from '../tree/types.ts'
-import {findWraps, linesOf, type Measured, measure} from './layout.ts'
+import {findWraps, type Line, linesOf, markOf} from './layout.ts'
 
 /** A stretch of a text, in code units. */
 interface Span {
@@ -40,14 +40,14 @@ const fewestVerses = 3
 
 /** Cut a text into blocks. Takes time in proportion to its length. */
 export function splitBlocks(text: string): BlockSpan[] {
-  const lines = linesOf(text).map((line) => measure(text, line))
-  const wraps = findWraps(lines)
+  const lines = linesOf(text)
+  const wraps = findWraps(text, lines)
   const blocks: BlockSpan[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from
     while (wraps[to]) to++
     to++
-    const block = blockOf(lines, from, to)
+    const block = blockOf(text, lines, from, to)
     if (block) blocks.push(block)
     from = to
   }
@@ -55,36 +55,34 @@ export function splitBlocks(text: string): BlockSpan[] {
   return blocks
 }
 
-function blockOf(lines: readonly Measured[], from: number, to: number): BlockSpan | undefined {
+function blockOf(text: string, lines: readonly Line[], from: number, to: number): BlockSpan | undefined {
   const first = lines[from]
   const last = lines[to - 1]
   if (!first || !last) return undefined
-  const kind = isItem(lines, from, to) ? 'item' : first.mark === 'heading' ? 'heading' : 'paragraph'
+  const {mark, markEnd} = markOf(text, first.start, first.end)
+  const item = mark === 'dash' ? isDashItem(text, lines, from, to) : mark !== 'none' && mark !== 'heading'
   const block: BlockSpan = {
-    kind,
+    kind: item ? 'item' : mark === 'heading' ? 'heading' : 'paragraph',
     start: first.start,
     end: last.end,
     spaced: first.spaced,
     lines: lines.slice(from, to).map(({start, end}) => ({start, end}))
   }
-  if (kind === 'item') block.marker = {start: first.start, end: first.markEnd}
+  if (item) block.marker = {start: first.start, end: markEnd}
   return block
 }
 
 /**
- * Whether lines make an item of a list.
+ * Whether lines that begin with a dash make an item of a list.
  *
  * A dash also opens what somebody says, so it takes a neighbour with a dash
  * and no blank line between them.
  */
-function isItem(lines: readonly Measured[], from: number, to: number): boolean {
-  const line = lines[from]
-  if (!line) return false
-  if (line.mark === 'bullet' || line.mark === 'number') return true
-  if (line.mark !== 'dash') return false
-  const before = line.spaced ? undefined : lines[from - 1]
-  const after = lines[to]
-  return before?.mark === 'dash' || (after?.mark === 'dash' && !after.spaced)
+function isDashItem(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  const isDash = (line: Line | undefined) => line && markOf(text, line.start, line.end).mark === 'dash'
+  const before = lines[from]?.spaced ? undefined : lines[from - 1]
+  const after = lines[to]?.spaced ? undefined : lines[to]
+  return Boolean(isDash(before) || isDash(after))
 }
 
 /** Mark short lines between blank lines that nothing says are paragraphs. */

@@ -18,25 +18,32 @@ export interface Line {
 }
 
 /** What a line begins with, as far as its place among other lines depends on it. */
-export type Mark = 'none' | 'bullet' | 'dash' | 'number' | 'heading'
+export type Mark = 'none' | 'bullet' | 'hyphen' | 'dash' | 'number' | 'heading'
 
-/** A line with what is known of it before it is compared with others. */
-export interface Measured extends Line {
+/** What is known of a line before it is compared with others. */
+interface Measured {
   mark: Mark
-  /** Where the mark of an item ends, without the blanks behind it. */
-  markEnd: number
-  /** Its length with its indent. */
+  /** Whether its mark is the only one among its neighbours, and may be a word of the text. */
+  lone: boolean
+  indent: number
+  /** Its length, and that with as much of its indent as its neighbours do not share. */
   length: number
+  reached: number
   /** Length of what a wrapper would have moved up: its first word. */
   first: number
-  /** How it begins and ends. */
+  /** How it begins and ends; whether a bracket stands at its beginning. */
   head: Head
+  bracketed: boolean
   tail: Tail
   /** Whether it ends in a script that writes no spaces, and whether it begins in one. */
   unspacedEnd: boolean
   unspacedStart: boolean
   /** Whether its last word is one of those that nothing ends with: short and lower-case. */
   hanging: boolean
+  /** Whether a blank of full width opens a paragraph with it. */
+  opens: boolean
+  /** Whether it is a row of a table, with its columns set apart. */
+  row: boolean
 }
 
 type Head = 'lower' | 'upper' | 'caseless' | 'digit' | 'quote' | 'dash' | 'other'
@@ -45,10 +52,16 @@ type Tail = 'stop' | 'comma' | 'colon' | 'hyphen' | 'soft' | 'none'
 /** Where lines break, besides at a line feed. */
 const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
 
+/** The blank of full width. */
+const wideBlank = 0x3000
+
 /** No text is wrapped narrower or wider than this, in code units. */
 const narrowest = 30
 const narrowestUnspaced = 12
 const widest = 132
+
+/** Verses are hardly ever wider than this. */
+const safeWidth = 50
 
 /** How far a line that ends in a hyphen may miss the width, either way. */
 const hyphenSlack = 16
@@ -65,6 +78,10 @@ export function linesOf(text: string): Line[] {
     let start = from
     while (start < to && isBlank(text.charCodeAt(start))) start++
     if (start < to) {
+      // Chinese and Japanese paragraphs open with one or two blanks of full width.
+      const first = start
+      while (start > from && text.charCodeAt(start - 1) === wideBlank) start--
+      if (first - start > 2) start = first
       let end = to
       while (isBlank(text.charCodeAt(end - 1))) end--
       lines.push({start, end, indent: start - from, spaced})
@@ -76,62 +93,114 @@ export function linesOf(text: string): Line[] {
   }
 }
 
-/** Measure a line. Looks at a bounded part of both ends. */
-export function measure(text: string, line: Line): Measured {
-  const {start, end, indent} = line
-  const {mark, markEnd} = markOf(text, start, end)
-  const last = text.charCodeAt(end - 1)
-  return {
-    ...line,
-    mark,
-    markEnd,
-    length: end - start + indent,
-    first: firstWord(text, start, end),
-    head: headOf(text, start, end),
-    tail: tailOf(text, start, end),
-    unspacedStart: isUnspacedCode(text.charCodeAt(start)),
-    unspacedEnd: isUnspacedCode(last),
-    hanging: endsHanging(text, start, end)
-  }
-}
-
 /**
  * Decide for each line whether it goes on with the line after it: one answer
- * a line, the last of them `false`.
+ * a line, the last of them `false`. Takes time in proportion to the text.
  */
-export function findWraps(lines: readonly Measured[]): boolean[] {
+export function findWraps(text: string, lines: readonly Line[]): boolean[] {
   const wraps = new Array<boolean>(lines.length).fill(false)
-  const page = pageWidth(lines)
+  const groups: Group[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (to < lines.length && !lines[to]?.spaced) to++
-    if (to - from > 1) decide(lines, from, to, page, wraps)
+    if (to - from > 1) groups.push({from, lines: lines.slice(from, to).map((line) => measure(text, line))})
     from = to
+  }
+  if (groups.length === 0) return wraps
+  for (const group of groups) {
+    alignIndents(group.lines)
+    findLoneMark(group.lines)
+  }
+  const page = pageWidth(groups)
+  for (const group of groups) {
+    for (const place of joinsOf(group.lines, page)) wraps[group.from + place] = true
   }
   return wraps
 }
 
-/** A width that the whole text was wrapped at, and how many breaks witness it. */
-interface Width {
-  width: number
-  witnesses: number
+/** Lines between which no blank line stands; the first is the `from`th of the text. */
+interface Group {
+  from: number
+  lines: readonly Measured[]
 }
 
-/** What is asked of a break, given a width. */
+/** Measure a line. Looks at a bounded part of it. */
+function measure(text: string, {start, end, indent}: Line): Measured {
+  const length = end - start
+  const {mark} = markOf(text, start, end)
+  return {
+    mark,
+    lone: mark !== 'none' && mark !== 'heading' && mark !== 'bullet',
+    indent,
+    length,
+    reached: length + indent,
+    first: firstWord(text, start, end),
+    head: headOf(text, start, end),
+    bracketed: text.charCodeAt(start) === 0x28,
+    tail: tailOf(text, start, end),
+    unspacedStart: isUnspacedCode(text.charCodeAt(start)),
+    unspacedEnd: isUnspacedCode(text.charCodeAt(end - 1)),
+    hanging: endsHanging(text, start, end),
+    opens: text.charCodeAt(start) === wideBlank,
+    row: length < longestRow && isRow(text, start, end)
+  }
+}
+
+/** An indent wider than this is not one of a paragraph's first line, or under an item's mark. */
+const widestIndent = 12
+
+/** Leave out of the lengths of lines the indent that all of them have. */
+function alignIndents(lines: readonly Measured[]): void {
+  let shared = Number.POSITIVE_INFINITY
+  for (const {indent} of lines) shared = Math.min(shared, indent)
+  for (const line of lines) line.reached = line.length + Math.min(widestIndent, line.indent - shared)
+}
+
+/**
+ * Find the dash, hyphen or number that a wrap put at the beginning of a line:
+ * the only mark among its neighbours, in the middle of a sentence.
+ */
+function findLoneMark(lines: readonly Measured[]): void {
+  let marks = 0
+  for (const [place, line] of lines.entries()) {
+    if (line.mark === 'none') continue
+    marks++
+    const before = lines[place - 1]
+    if (!before || before.tail === 'stop' || before.tail === 'colon') line.lone = false
+    if (line.mark === 'hyphen' && line.head !== 'lower') line.lone = false
+  }
+  if (marks > 1) for (const line of lines) line.lone = false
+}
+
+/** What the breaks of the whole text say about the width it was wrapped at. */
+interface Page {
+  /** The width that most breaks agree on, if any. */
+  width: number | undefined
+  /** How many breaks stand where that width makes them stand. */
+  witnesses: number
+  /** What all breaks together say for each width. */
+  gains: Float64Array
+}
+
+/** What a break weighs that stands where the width makes it stand; by the longest line, which sets the width, little. */
 const full = 12
-const ownFull = 3
 const fullUnspaced = 20
+const fullByItself = 3
+/** What one weighs that does not, and what it weighs behind the end of a sentence. */
 const notFull = -25
-const afterEnd = -10
+const notFullAfterEnd = -10
+/** What a line weighs that is too long to have been wrapped. */
+const overfull = -15
+/** A break may miss the width by so much: two spaces behind a stop, a tab. */
+const near = 2
 
 /** Find the width that most of a text's line breaks agree on. */
-function pageWidth(lines: readonly Measured[]): Width | undefined {
-  // What each width from 0 to `widest` gains and loses, as differences.
-  const gain = new Float64Array(widest + 3)
-  const fulls = new Int32Array(widest + 3)
-  const counts = new Int32Array(widest + 3)
-  const continued = new Int32Array(widest + 3)
-  let breaks = 0
+function pageWidth(groups: readonly Group[]): Page {
+  // What each width has, as differences to the width before it.
+  const gains = new Float64Array(widest + 2)
+  const fulls = new Int32Array(widest + 2)
+  const counts = new Int32Array(widest + 2)
+  const continued = new Int32Array(widest + 2)
   const put = (sums: Float64Array | Int32Array, from: number, to: number, value: number) => {
     const low = Math.max(0, from)
     const high = Math.min(widest, to) + 1
@@ -139,160 +208,147 @@ function pageWidth(lines: readonly Measured[]): Width | undefined {
     sums[low] = (sums[low] ?? 0) + value
     sums[high] = (sums[high] ?? 0) - value
   }
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    if (!next || next.spaced || stands(next)) continue
-    breaks++
-    const {length} = line
-    const low = line.tail === 'hyphen' ? length - hyphenSlack : length
-    const high = line.tail === 'hyphen' ? length + hyphenSlack : length + reach(line, next)
-    const language = weightOfWords(line, next)
-    put(gain, low, high, (isUnspacedBreak(line, next) ? fullUnspaced : full) + language)
-    put(fulls, low, high, 1)
-    if (next.head === 'lower' || isUnspacedBreak(line, next)) put(continued, low, high, 1)
-    put(counts, 0, 2 * length, 1)
-    put(gain, high + 1, 2 * length, line.tail === 'stop' ? afterEnd : notFull)
-    // Too long a line was not wrapped there.
-    put(gain, 0, low - 1, -15)
-  }
-  if (breaks < 2) return undefined
-  let best: Width | undefined
-  let bestGain = 0
-  let sum = 0
-  let fullBreaks = 0
-  let counted = 0
-  let goingOn = 0
-  for (let width = 0; width <= widest; width++) {
-    sum += gain[width] ?? 0
-    fullBreaks += fulls[width] ?? 0
-    counted += counts[width] ?? 0
-    goingOn += continued[width] ?? 0
-    if (width < narrowestUnspaced || fullBreaks < 2) continue
-    const usual = fullBreaks >= 8 && fullBreaks * 20 >= counted * 9 && goingOn * 10 >= fullBreaks * 4
-    if (sum < 25 && !usual) continue
-    const weight = Math.max(sum, usual ? fullBreaks * 5 : 0)
-    if (weight > bestGain) {
-      bestGain = weight
-      best = {width, witnesses: fullBreaks}
+  for (const {lines} of groups) {
+    for (let place = 0; place + 1 < lines.length; place++) {
+      const line = lines[place]
+      const next = lines[place + 1]
+      if (!line || !next || parted(line, next)) continue
+      const {length} = line
+      const unspaced = isUnspacedBreak(line, next)
+      const hyphen = line.tail === 'hyphen'
+      const low = Math.max(hyphen ? length - hyphenSlack : length, unspaced ? narrowestUnspaced : narrowest)
+      const high = hyphen ? length + hyphenSlack : line.reached + reach(line, next)
+      put(gains, 0, low - 1, overfull)
+      put(gains, low, high, (unspaced ? fullUnspaced : full) + weightOfWords(line, next))
+      put(gains, high + 1 + near, 2 * length, line.tail === 'stop' ? notFullAfterEnd : notFull)
+      put(fulls, low, high, 1)
+      if (next.head === 'lower' || unspaced) put(continued, low, high, 1)
+      put(counts, 0, 2 * length, 1)
     }
   }
-  return best
+  const page: Page = {width: undefined, witnesses: 0, gains}
+  let best = 0
+  for (let width = 1; width <= widest; width++) {
+    for (const sums of [gains, fulls, counts, continued])
+      sums[width] = (sums[width] ?? 0) + (sums[width - 1] ?? 0)
+    const witnesses = fulls[width] ?? 0
+    const gain = gains[width] ?? 0
+    if (width < narrowestUnspaced || witnesses < 2) continue
+    // A page whose story is wrapped, among menus that are not.
+    const share = witnesses >= 8 && witnesses * 20 >= (counts[width] ?? 0) * 9
+    const usual = share && (continued[width] ?? 0) * 10 >= witnesses * 4
+    if (gain < 25 && !usual) continue
+    const weight = Math.max(gain, usual ? witnesses * 5 : 0)
+    if (weight <= best) continue
+    best = weight
+    page.width = width
+    page.witnesses = witnesses
+  }
+  return page
 }
 
-/** Decide about the lines `from` to `to`, between which no blank line stands. */
-function decide(
-  lines: readonly Measured[],
-  from: number,
-  to: number,
-  page: Width | undefined,
-  wraps: boolean[]
-): void {
-  const own = ownWidth(lines, from, to)
-  let best: {score: number; joins: number[]} | undefined
-  if (page) {
-    const found = weigh(lines, from, to, page.width)
+/** Give the places of the lines of a group that go on in the next. */
+function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
+  const unspaced = lines[0]?.unspacedEnd ?? false
+  let joins: number[] = []
+  let score = 0
+  if (page.width !== undefined && (page.width >= narrowest || unspaced)) {
+    const found = weigh(lines, page.width)
     // Breaks of other paragraphs that were wrapped at this width speak for it.
     const others = page.witnesses - found.fulls
     const prior = others >= 8 ? 20 : others >= 3 ? 15 : others >= 1 ? 8 : 0
-    const joins = found.runs.filter(({score}) => score + prior > 10).flatMap((run) => run.joins)
-    best = {score: found.score + prior, joins}
+    joins = found.runs.filter((run) => run.score + prior > 10).flatMap((run) => run.joins)
+    score = found.score + prior
   }
-  if (own !== undefined && own !== page?.width) {
-    const found = weigh(lines, from, to, own)
-    if (found.score > 15 && found.score > (best?.score ?? 0)) {
-      best = {
-        score: found.score,
-        joins: found.runs.filter(({score}) => score > 5).flatMap((run) => run.joins)
-      }
-    }
-  }
-  for (const index of best?.joins ?? []) wraps[index] = true
+  const own = ownWidth(lines)
+  if (own === undefined || own === page.width) return joins
+  // The lines of a poem may pass for narrow prose, one stanza of many.
+  if (own < safeWidth && !unspaced && (page.gains[own] ?? 0) < 0) return joins
+  const found = weigh(lines, own)
+  if (found.score <= 12 || found.score <= score) return joins
+  return found.runs.filter((run) => run.score > 5).flatMap((run) => run.joins)
 }
 
 /** The width that lines would have been wrapped at, were they wrapped: that of the longest. */
-function ownWidth(lines: readonly Measured[], from: number, to: number): number | undefined {
+function ownWidth(lines: readonly Measured[]): number | undefined {
   let plain = 0
   let any = 0
-  for (let index = from; index < to; index++) {
-    const line = lines[index]
-    if (!line) continue
-    if (line.length > any) any = line.length
-    if (line.tail !== 'hyphen' && line.length > plain) plain = line.length
+  for (const {length, tail} of lines) {
+    any = Math.max(any, length)
+    if (tail !== 'hyphen') plain = Math.max(plain, length)
   }
   const width = plain === 0 ? any : plain
-  const unspaced = lines[from]?.unspacedEnd ?? false
-  return width > widest || width < (unspaced ? narrowestUnspaced : narrowest) ? undefined : width
+  const least = lines[0]?.unspacedEnd ? narrowestUnspaced : narrowest
+  return width > widest || width < least ? undefined : width
 }
 
+/** What speaks for lines having been wrapped at a width. */
 interface Weighed {
   /** All breaks together. */
   score: number
   /** How many breaks stand where the width makes them stand. */
   fulls: number
-  /** Stretches of lines that go on in the next, with what speaks for them. */
+  /** Stretches of lines that go on in the next, with what speaks for each. */
   runs: {score: number; joins: number[]}[]
 }
 
 /** Weigh the breaks of lines against a width. */
-function weigh(lines: readonly Measured[], from: number, to: number, width: number): Weighed {
+function weigh(lines: readonly Measured[], width: number): Weighed {
   const runs: Weighed['runs'] = []
   let run: Weighed['runs'][number] = {score: 0, joins: []}
   let score = 0
   let fulls = 0
   let unfinished = false
-  const close = (end: Measured) => {
+  const close = (end: Measured, place: number) => {
+    // A title under the last sentence of a paragraph.
+    const title = end.tail === 'none' && end.head !== 'lower' && end.head !== 'caseless'
+    if (title && run.joins.at(-1) === place - 1 && lines[place - 1]?.tail === 'stop') run.joins.pop()
     if (run.joins.length > 0) {
-      // A sentence that ends lines after it began.
-      const bonus = (unfinished && end.tail === 'stop' ? 12 : 0) + (width < 40 && !end.unspacedEnd ? -12 : 0)
-      run.score += bonus
-      score += bonus
+      // A sentence that ends lines after it began speaks for prose, narrow lines do not.
+      if (unfinished && end.tail === 'stop') run.score += 12
+      if (width < 40 && !end.unspacedEnd) run.score -= 12
+      score += run.score
       runs.push(run)
     }
     run = {score: 0, joins: []}
     unfinished = false
   }
-  for (let index = from; index < to; index++) {
-    const line = lines[index]
-    const next = index + 1 < to ? lines[index + 1] : undefined
-    if (!line) continue
-    if (!next) {
-      close(line)
-      break
-    }
-    if (stands(next) || line.mark === 'heading' || opens(line, next)) {
-      close(line)
+  for (const [place, line] of lines.entries()) {
+    const next = lines[place + 1]
+    if (!next || parted(line, next)) {
+      close(line, place)
       continue
     }
-    const unspaced = isUnspacedBreak(line, next)
-    const tooLong = line.length > width + (line.tail === 'hyphen' ? hyphenSlack : 1)
-    const isFull =
-      !tooLong &&
-      (line.tail === 'hyphen' ? line.length >= width - hyphenSlack : line.length + reach(line, next) >= width)
-    if (isFull) {
+    const fit = fitOf(line, next, width)
+    if (fit === 'apart') {
+      score += line.tail === 'stop' && next.head !== 'lower' ? -7 : notFull
+      close(line, place)
+      continue
+    }
+    run.score += weightOfWords(line, next)
+    if (fit === 'full') {
       fulls++
-      const trivial = line.length >= width
-      const weight = (trivial ? ownFull : unspaced ? fullUnspaced : full) + weightOfWords(line, next)
-      run.score += weight
-      score += weight
-      run.joins.push(index)
-      if (line.tail !== 'stop') unfinished = true
-      continue
-    }
-    const ragged =
-      next.head === 'lower' && line.tail !== 'stop' && line.tail !== 'colon' && line.length * 5 >= width * 4
-    if (ragged && !tooLong) {
-      // Set in a font whose letters differ in width, or broken by hand.
-      const weight = weightOfWords(line, next) - 10
-      run.score += weight
-      score += weight
-      run.joins.push(index)
-      unfinished = true
-      continue
-    }
-    score += line.tail === 'stop' && next.head !== 'lower' ? -7 : notFull
-    close(line)
+      run.score += line.length >= width ? fullByItself : isUnspacedBreak(line, next) ? fullUnspaced : full
+    } else if (fit === 'ragged') run.score -= 10
+    run.joins.push(place)
+    if (line.tail !== 'stop') unfinished = true
   }
   return {score, fulls, runs}
+}
+
+/**
+ * Say how a break goes with a width: `full`, the next word would not have
+ * fitted; `near`, hardly so; `ragged`, the sentence goes on although it would
+ * have: set in letters that differ in width, or broken by hand.
+ */
+function fitOf(line: Measured, next: Measured, width: number): 'full' | 'near' | 'ragged' | 'apart' {
+  const hyphen = line.tail === 'hyphen'
+  if (line.length > width + (hyphen ? hyphenSlack : 1)) return 'apart'
+  const reached = hyphen ? line.length + hyphenSlack : line.reached + reach(line, next)
+  if (reached >= width) return 'full'
+  if (reached >= width - near) return 'near'
+  const goesOn = next.head === 'lower' && line.tail !== 'stop' && line.tail !== 'colon'
+  return goesOn && line.length * 5 >= width * 4 ? 'ragged' : 'apart'
 }
 
 /** How much further a line could have reached, had the next line's first word been put on it. */
@@ -302,28 +358,25 @@ function reach(line: Measured, next: Measured): number {
 
 /** What words and marks on both sides of a break say for a wrap. */
 function weightOfWords(line: Measured, next: Measured): number {
-  let weight = 0
   const ended = line.tail === 'stop'
-  if (next.head === 'lower') weight += ended ? 5 : 20
-  else if (next.head === 'upper') weight += -8
-  else if (next.head === 'digit') weight += -4
-  else if (next.head === 'dash') weight += -10
-  else if (next.head !== 'caseless') weight += -2
-  if (ended) weight += -8
-  else if (line.tail === 'comma') weight += 6
-  else if (line.tail === 'colon') weight += -8
-  else if (line.tail === 'hyphen' || line.tail === 'soft') weight += 8
-  else if (line.hanging) weight += 8
-  return weight
+  return (
+    headWeights[next.head === 'lower' && (ended || next.bracketed) ? 'quote' : next.head] + tailWeight(line)
+  )
 }
 
-/** Whether a line begins something of its own, whatever stands before it. */
-function stands(line: Measured): boolean {
-  return line.mark !== 'none'
+const headWeights = {lower: 20, upper: -8, caseless: 0, digit: -6, quote: -2, dash: -10, other: -10} as const
+
+function tailWeight({tail, hanging}: Measured): number {
+  if (tail === 'stop' || tail === 'colon') return -8
+  if (tail === 'comma') return 6
+  return tail !== 'none' || hanging ? 8 : 0
 }
 
-/** Whether the indent of the next line opens a paragraph. */
-function opens(line: Measured, next: Measured): boolean {
+/** Whether a line begins something of its own, whatever the width. */
+function parted(line: Measured, next: Measured): boolean {
+  if (next.mark !== 'none' && !next.lone) return true
+  if (line.mark === 'heading' || next.opens || (line.row && next.row)) return true
+  // The indent of a paragraph's first line.
   return next.indent > line.indent && line.mark === 'none' && line.tail === 'stop' && next.head !== 'lower'
 }
 
@@ -337,11 +390,12 @@ function isUnspacedBreak(line: Measured, next: Measured): boolean {
 const bullets = new Set([...'-*•·▪‣●○◦■□▸►⁃∙'].map((mark) => mark.charCodeAt(0)))
 const enDash = 0x2013
 
-function markOf(text: string, start: number, end: number): {mark: Mark; markEnd: number} {
+/** Find the mark that a line begins with, and where it ends without the blanks behind it. */
+export function markOf(text: string, start: number, end: number): {mark: Mark; markEnd: number} {
   const code = text.charCodeAt(start)
   if (bullets.has(code) || code === enDash) {
     if (start + 1 < end && isBlank(text.charCodeAt(start + 1)))
-      return {mark: code === enDash ? 'dash' : 'bullet', markEnd: start + 1}
+      return {mark: code === enDash ? 'dash' : code === 0x2d ? 'hyphen' : 'bullet', markEnd: start + 1}
   } else if (code === 0x23) {
     let at = start + 1
     while (at < end && at - start < 6 && text.charCodeAt(at) === 0x23) at++
@@ -377,6 +431,19 @@ function firstWord(text: string, start: number, end: number): number {
   return at - start
 }
 
+/** No longer line is looked through for columns. */
+const longestRow = 200
+
+/** Whether columns are set apart in a line, by a tab or a bar. */
+function isRow(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x09) return true
+    if (code === 0x7c && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20) return true
+  }
+  return false
+}
+
 function headOf(text: string, start: number, end: number): Head {
   let at = start
   let quoted = false
@@ -385,12 +452,14 @@ function headOf(text: string, start: number, end: number): Head {
     at++
   }
   const kind = letterKind(text, at)
-  if (kind === 'lower') return 'lower'
+  if (kind === 'lower') return text.startsWith('http', at) || text.startsWith('www.', at) ? 'other' : 'lower'
   if (quoted) return 'quote'
   if (kind !== 'none') return kind
   const code = text.charCodeAt(at)
+  if (isUnspacedCode(code)) return 'caseless'
   if (isDigit(code)) return 'digit'
-  if (code === 0x2013 || code === 0x2014 || code === 0x2d) return 'dash'
+  if (code === 0x2013 || code === 0x2014 || code === 0x2d)
+    return at + 2 < end && letterKind(text, at + 2) === 'lower' ? 'lower' : 'dash'
   return 'other'
 }
 
@@ -398,7 +467,7 @@ function tailOf(text: string, start: number, end: number): Tail {
   let at = end - 1
   while (at > start && end - at < 4 && isClosing(text.charCodeAt(at)) && !isStop(text.charCodeAt(at))) at--
   const code = text.charCodeAt(at)
-  if (isStop(code)) return 'stop'
+  if (isStop(code)) return code === 0x2e && isInitial(text, start, at) ? 'none' : 'stop'
   if (at !== end - 1) {
     const last = text.charCodeAt(end - 1)
     return last === 0x3001 || last === 0xff0c ? 'comma' : 'none'
@@ -408,6 +477,12 @@ function tailOf(text: string, start: number, end: number): Tail {
   if (code === 0xad) return 'soft'
   if (code === 0x2d || code === 0x2010) return letterKind(text, at - 1) === 'none' ? 'none' : 'hyphen'
   return 'none'
+}
+
+/** Whether the stop at a place stands behind a single capital: `Noah R.` */
+function isInitial(text: string, start: number, at: number): boolean {
+  if (letterKind(text, at - 1) !== 'upper') return false
+  return at - 1 === start || isBlank(text.charCodeAt(at - 2)) || text.charCodeAt(at - 2) === 0x2e
 }
 
 function endsHanging(text: string, start: number, end: number): boolean {
