@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {alarmOf} from '../../src/classify/alarm.ts'
+import {en} from '../../src/languages/en.ts'
+import {fr} from '../../src/languages/fr.ts'
+
+const alarm = alarmOf([fr, en])
+
+test.each([
+  'subscribe to our newsletter.',
+  'please sign up today',
+  'abonnez-vous maintenant',
+  'inscrivez-vous à notre newsletter',
+  'copyright 2024',
+  '© 2024 the paper',
+  '(c) 2024 the paper'
+])('is raised by %j', (text) => {
+  expect(alarm.test(text)).toBe(true)
+})
+
+test.each([
+  '',
+  'the council met on monday, and the mayor was glad of it.',
+  // It holds a long word of a phrase, and not the phrase.
+  'the first of the month is a monday.',
+  'xsubscribers'
+])('is not raised by %j', (text) => {
+  expect(alarm.test(text)).toBe(false)
+})
+
+test('is made once for the same languages', () => {
+  expect(alarmOf([fr, en])).toBe(alarm)
+  expect(alarmOf([en])).not.toBe(alarm)
+})
