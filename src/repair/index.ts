@@ -22,16 +22,17 @@ export interface RepairOptions {
 export function repair(article: Article, options: RepairOptions = {}): void {
   const base = contextOf(article, options.fragments)
   const on = (rule: {id: string}) => !options.off?.includes(rule.id)
+  for (const {drop, start, end} of article.children) {
+    if (drop) article.changes.push({start, end, value: '', cause: drop})
+  }
+  // What goes as a whole goes before its parts do.
+  for (const rule of articleRules.filter(on)) article.changes.push(...rule.check(article, base))
   for (const block of article.children) {
-    if (block.drop) {
-      article.changes.push({start: block.start, end: block.end, value: '', cause: block.drop})
-      continue
-    }
+    if (block.drop) continue
     for (const {drop, start, end} of block.children) {
       if (drop) article.changes.push({start, end, value: '', cause: drop})
     }
   }
-  for (const rule of articleRules.filter(on)) article.changes.push(...rule.check(article, base))
   const forBlocks = repairRules.filter(on)
   for (const [index, block] of article.children.entries()) {
     if (block.drop) continue

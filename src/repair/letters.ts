@@ -2,7 +2,9 @@
 import {isWordCode} from '../rule/words.ts'
 
 export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19)
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19)
+  )
 }
 
 export function isUpper(code: number): boolean {
@@ -31,7 +33,9 @@ export function isBlank(code: number): boolean {
 
 /** Any white space, as `trim` has it. */
 export function isSpace(code: number): boolean {
-  return isBlank(code) || (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x3000
+  return (
+    isBlank(code) || (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x3000
+  )
 }
 
 /** Letters of scripts that write no spaces between words: Chinese, Japanese, Thai and its neighbours. */
@@ -94,4 +98,12 @@ export function wordEnd(text: string, start: number): number {
   let at = start
   while (at < text.length && at - start < wordReach && isWordCode(text.charCodeAt(at))) at++
   return at
+}
+
+/** Whether a text ends in a letter, a digit or a comma: in the middle of something. */
+export function isWordLast(value: string): boolean {
+  const code = value.charCodeAt(value.length - 1)
+  return (
+    isWordCode(code) || code === 0x2c || code === 0x2d || code === 0x60c || code === 0x3001 || code === 0xff0c
+  )
 }

@@ -1,35 +1,65 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
+import type {Block} from '../../tree/types.ts'
+import {mend} from '../changes.ts'
+import {finePieces, type Piece} from '../fine.ts'
+import {isLetter, wordEnd} from '../letters.ts'
 
 /**
  * Put the missing space between two sentences: `en Ukraine.Certaines`.
  *
- * The sentence scanner says where one ends and the next begins, and guards
- * addresses, abbreviations, initials and numbers. Chinese, Japanese and Thai
- * write no space there.
+ * Pages set sentences apart with markup, and a scraper that joins what stands
+ * in it forgets the space. The sentence scanner says where one ends and the
+ * next begins, and guards addresses, abbreviations, initials and numbers.
+ *
+ * Chinese, Japanese and Thai write no space there.
  */
 export const gluedSentence = defineRepairRule({
   id: 'glued-sentence',
   summary: 'put the missing space between two sentences',
-  check(block, {languages}) {
+  check(block, {article, languages}) {
     const space = languages[0]?.sentenceSpace ?? ' '
     if (space === '') return []
+    const {value, start} = block
+    if (!glued.test(value)) return []
+    const own = article.language === undefined ? undefined : languages[0]
     const changes: Change[] = []
-    for (const [place, {end, value, drop}] of block.children.entries()) {
-      const next = block.children[place + 1]
-      if (!next || next.start !== end || drop || next.drop) continue
-      const evidence = value.slice(-12) + next.value.slice(0, 12)
-      if (unspaced.test(evidence)) continue
-      changes.push({
-        start: end,
-        end,
-        value: space,
-        cause: {kind: 'repair', rule: 'glued-sentence', reason: 'Rewrote glued sentences', evidence}
-      })
+    const put = (at: number) => {
+      const evidence = value.slice(Math.max(0, at - 12), at + 12)
+      if (unspaced.test(evidence)) return
+      // `Oh yeah.Hm` is two sentences; `…and` is one.
+      if (!isLetter(value.charCodeAt(at)) && !openers.test(value.slice(at, at + 1))) return
+      changes.push(mend('glued-sentence', 'Rewrote glued sentences', start + at, start + at, space, evidence))
     }
-    return changes
+    const seen = new Set<number>()
+    for (const pieces of [scopes(block), finePieces(block, own)]) {
+      for (const [place, {end}] of pieces.entries()) {
+        if (pieces[place + 1]?.start !== end || seen.has(end)) continue
+        seen.add(end)
+        put(end)
+      }
+    }
+    for (const {index} of value.matchAll(behindCapitals)) {
+      const at = index + 1
+      if (seen.has(at)) continue
+      const word = value.slice(at, wordEnd(value, at))
+      // `ASP.Net` is a name; no name is written so in other alphabets, or with a function word.
+      if (word.charCodeAt(0) > 0x24f || own?.functionWords.includes(word.toLowerCase())) put(at)
+    }
+    return changes.sort((a, b) => a.start - b.start)
   }
 })
 
+function scopes({children, start}: Block): Piece[] {
+  return children.map((child) => ({start: child.start - start, end: child.end - start}))
+}
+
+/** A mark that ends a sentence, what may close behind it, and no space. */
+const glued = /[.!?\u2026\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[\p{L}"“„«([¿¡])/u
+
+/** A stop between a word in capitals and one that begins with one. */
+const behindCapitals = /(?<=(?<![\p{L}.])\p{Lu}{3,8})\.(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu
+
 /** Full-width stops carry their own space, and what is written around them has none. */
 const unspaced = /[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
+const openers = /^["“„«‘([¿¡\d]/

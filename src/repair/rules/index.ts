@@ -1,20 +1,40 @@
-/** The rules of repair, the more important first. */
+/** The rules of repair, the more important first: where two want the same place, the first has it. */
 import type {ArticleRule, RepairRule} from '../../rule/define.ts'
+import {completedSentence} from './completed-sentence.ts'
+import {doubledPunctuation} from './doubled-punctuation.ts'
+import {doubledSpace} from './doubled-space.ts'
 import {gluedSentence} from './glued-sentence.ts'
 import {headlessSentence} from './headless-sentence.ts'
-import {mangledGuillemets} from './mangled-guillemets.ts'
+import {mangledQuotes} from './mangled-quotes.ts'
+import {photoCredit} from './photo-credit.ts'
+import {readMore} from './read-more.ts'
 import {repeatedHeadline} from './repeated-headline.ts'
+import {repeatedParagraph} from './repeated-paragraph.ts'
+import {repeatedSentence} from './repeated-sentence.ts'
 import {spaceBeforePunctuation} from './space-before-punctuation.ts'
 import {strayStop} from './stray-stop.ts'
+import {taillessSentence} from './tailless-sentence.ts'
+import {teaserRepeat} from './teaser-repeat.ts'
 
-/** Asked about the whole article. */
-export const articleRules: readonly ArticleRule[] = [repeatedHeadline]
+/** Asked about the whole article, before any block. */
+export const articleRules: readonly ArticleRule[] = [
+  repeatedHeadline,
+  repeatedParagraph,
+  teaserRepeat,
+  completedSentence,
+  readMore,
+  headlessSentence,
+  taillessSentence
+]
 
 /** Asked about every block that stays. */
 export const repairRules: readonly RepairRule[] = [
+  photoCredit,
+  repeatedSentence,
   strayStop,
-  mangledGuillemets,
+  mangledQuotes,
   spaceBeforePunctuation,
-  gluedSentence,
-  headlessSentence
+  doubledPunctuation,
+  doubledSpace,
+  gluedSentence
 ]

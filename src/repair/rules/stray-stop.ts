@@ -1,8 +1,18 @@
+import type {Language} from '../../languages/types.ts'
 import {defineRepairRule} from '../../rule/define.ts'
-import type {Cause} from '../../text/draft.ts'
+import {isWordCode} from '../../rule/words.ts'
+import type {Change} from '../../text/draft.ts'
+import type {Article} from '../../tree/types.ts'
+import {mend} from '../changes.ts'
+import {isCloser, isDigit, isLetter, isUnspaced, isUpper, lastInk, nextInk, wordStart} from '../letters.ts'
+import {isListed, isSureWord} from '../words.ts'
 
-/** A word or closing mark, a stop, white space, a comma, white space, and what goes on in lower case. */
-const stray = /(?<=[\p{L}\p{N}»”"’')%\]])[ \u00a0]?(?:\.|…)\s+(?=,\s\P{Lu})/gu
+/** A name in capitals may be short for a longer one up to this length: `Minn.,` */
+const longestShortName = 6
+/** And a word in lower case up to this one. */
+const longestShortWord = 4
+/** Unless it ends in a vowel, as abbreviations seldom do. */
+const endsOpen = /.{2}[aeiouyà-ü]$/
 
 /**
  * Take out a stop that stands before a comma clause.
@@ -11,20 +21,71 @@ const stray = /(?<=[\p{L}\p{N}»”"’')%\]])[ \u00a0]?(?:\.|…)\s+(?=,\s\P{Lu
  * `… réussiront. , a déclaré Lavrov mardi.` The stop is the scraper's and the
  * comma is the writer's, so the stop goes and the two become one sentence.
  *
- * `Inc.,` and `etc.,` have no space before the comma and stay.
+ * No word is added and none is removed. `Inc.,`, `etc.,` and `D-Minn.,` have
+ * no space before the comma and stay; where they have one, only the space is
+ * wrong. So a stop that touches the comma goes only behind a whole word.
  */
 export const strayStop = defineRepairRule({
   id: 'stray-stop',
   summary: 'take out a stop that stands before a comma clause',
-  check({value, start}) {
-    if (!value.includes(' ,')) return []
-    return [...value.matchAll(stray)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      value: '',
-      cause: {...cause, evidence: match[0]}
-    }))
+  check({value, start}, {article, languages}) {
+    const changes: Change[] = []
+    for (let at = nextComma(value, 0); at < value.length; at = nextComma(value, at + 1)) {
+      const stop = lastInk(value, at)
+      if (stop <= 0 || !isStop(value.charCodeAt(stop)) || isStop(value.charCodeAt(stop - 1))) continue
+      const ink = lastInk(value, stop)
+      if (ink < 0) continue
+      const before = value.charCodeAt(ink)
+      if (!isWordCode(before) && !isCloser(before) && before !== 0x25) continue
+      const apart = stop + 1 < at
+      if (isWordCode(before)) {
+        const word = value.slice(wordStart(value, ink + 1), ink + 1)
+        const dotted = value.charCodeAt(ink - word.length) === 0x2e
+        if (dotted || isListed(word, article, languages)) continue
+        if (!apart && ink + 1 === stop && !isWhole(word, article, languages)) continue
+      } else if (!apart) continue
+      const end = nextInk(value, at + 1)
+      const after = value.charCodeAt(end)
+      // `., 5`: what is parted here may be numbers.
+      if (end === at + 1 && !isLetter(after)) continue
+      const space = end === at + 1 && !isUnspaced(after) ? ' ' : ''
+      const comma = value.charAt(at)
+      changes.push(
+        mend(
+          'stray-stop',
+          'Joined comma clause',
+          start + ink + 1,
+          start + at + 1,
+          comma + space,
+          value.slice(ink + 1, at + 1)
+        )
+      )
+    }
+    return changes
   }
 })
 
-const cause: Cause = {kind: 'repair', rule: 'stray-stop', reason: 'Joined comma clause', evidence: ''}
+function nextComma(value: string, from: number): number {
+  for (let at = from; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 0x2c || code === 0x60c || code === 0xff0c || code === 0x3001) return at
+  }
+  return value.length
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x3002
+}
+
+/** Whether a word is surely more than the short form of another. */
+function isWhole(word: string, article: Article, languages: readonly Language[]): boolean {
+  const first = word.charCodeAt(0)
+  if (isDigit(first)) return word.length > 1 && article.language !== undefined && !languages[0]?.ordinalStop
+  if (!isSureWord(word, article, languages)) return false
+  if (isUpper(first)) return word.length > longestShortName
+  return (
+    word.length > longestShortWord ||
+    endsOpen.test(word) ||
+    languages.some(({functionWords}) => functionWords.includes(word))
+  )
+}

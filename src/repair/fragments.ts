@@ -1,0 +1,273 @@
+/** Finds sentences that lost their beginning. */
+import {wordSet} from '../languages/index.ts'
+import type {Language} from '../languages/types.ts'
+import {isWordCode, wordsOf} from '../rule/words.ts'
+import {endsSentence} from '../tree/prose.ts'
+import type {Article, Block, Sentence} from '../tree/types.ts'
+import {
+  isCloser,
+  isDigit,
+  isLetter,
+  isLower,
+  isOpener,
+  isSpace,
+  isTerminator,
+  isUpper,
+  lastInk,
+  wordEnd,
+  wordStart
+} from './letters.ts'
+import {isSureWord} from './words.ts'
+
+/** A stretch that lost its beginning: a sentence, or what the scanner took for its end. */
+export interface Fragment {
+  start: number
+  end: number
+  value: string
+}
+
+/** What is known of an article's case and words. */
+interface Profile {
+  /** Whether the writer seldom uses capitals. */
+  chatty: boolean
+  /** Words in lower case that begin more than one sentence and are no function words: names, perhaps. */
+  starters: ReadonlySet<string>
+}
+
+/** A list of items in lower case is at least this long. */
+const shortestList = 3
+
+/** Find the sentences of an article that lost their beginning. */
+export function lostHeads(article: Article, languages: readonly Language[]): Fragment[] {
+  const own = article.language === undefined ? undefined : languages[0]
+  const fragments: Fragment[] = []
+  let profile: Profile | undefined
+  let before: Block | undefined
+  for (const [index, block] of article.children.entries()) {
+    if (block.drop) continue
+    const previous = before
+    before = block
+    if (block.kind !== 'paragraph' || block.role === 'headline' || block.role === 'byline') continue
+    for (const [place, sentence] of block.children.entries()) {
+      if (sentence.drop) continue
+      const last = block.children[place - 1]
+      if (beginsInside(sentence.value, article, languages)) {
+        profile ??= profileOf(article, own)
+        if (profile.chatty) return []
+        const word = sentence.value.slice(0, wordEnd(sentence.value, 0))
+        if (profile.starters.has(word)) continue
+        const found = last
+          ? endsForSure(last.value, own, article, languages)
+          : previous !== undefined && followsEnd(previous, block, index, article.children, languages)
+        if (found) fragments.push(sentence)
+      }
+      if (own && inverted.has(own.tag)) fragments.push(...lostQuestions(sentence))
+    }
+  }
+  return fragments
+}
+
+/** Signs that stand behind something and begin nothing. */
+const sign = /^(?:[%‰](?=\s)|[,;،؛](?=\s?\p{L})|[，、；])/u
+
+/** Whether a text begins as only the middle of a sentence does. */
+function beginsInside(value: string, article: Article, languages: readonly Language[]): boolean {
+  if (sign.test(value)) return true
+  if (!isLower(value.charCodeAt(0))) return false
+  // A name has its own case (`iPhone`), an address its own marks; a letter may number an item.
+  let end = 0
+  while (end < value.length && end < 60 && !isSpace(value.charCodeAt(end))) end++
+  let capital = false
+  let inner = -1
+  for (let at = 1; at < end; at++) {
+    const code = value.charCodeAt(at)
+    if (isDigit(code) || marks.has(code)) return false
+    if (code === 0x2e && at + 1 < end && isWordCode(value.charCodeAt(at + 1))) return false
+    if (isUpper(code)) {
+      capital = true
+      if (inner < 0) inner = at
+    }
+  }
+  if (value.charCodeAt(end - 1) === 0x29 && end < 4) return false
+  const word = value.slice(0, wordEnd(value, 0))
+  if (capital) {
+    // `l’Ukraine` is an article and a name, `d’Artagnan` and `al-Qaida` are names.
+    const joint = value.charCodeAt(inner - 1)
+    if (joint !== 0x27 && joint !== 0x2019) return false
+    return word.length === 1 && !isParticle(word, languages)
+  }
+  if (!isParticle(word, languages)) return true
+  return !isName(value, end, article, languages[0])
+}
+
+/**
+ * Whether a particle begins a name: `von der Leyen`. Where it is a word of the
+ * language as well, the name has to stand behind another elsewhere: `Ursula von der Leyen`.
+ */
+function isName(value: string, end: number, article: Article, own: Language | undefined): boolean {
+  let from = end + 1
+  // Particles may follow one another.
+  while (isLower(value.charCodeAt(from)) && from - end < 8) from = wordEnd(value, from) + 1
+  if (!isUpper(value.charCodeAt(from))) return false
+  if (article.language !== undefined && !wordSet(own?.functionWords ?? []).has(value.slice(0, end)))
+    return true
+  const text = article.draft.value
+  const name = ` ${value.slice(0, wordEnd(value, from))}`
+  for (
+    let at = text.indexOf(name), tries = 0;
+    at > 0 && tries < 20;
+    at = text.indexOf(name, at + 1), tries++
+  ) {
+    if (isUpper(text.charCodeAt(wordStart(text, at)))) return true
+  }
+  return false
+}
+
+const marks: ReadonlySet<number> = new Set([...'@/_\\=#&+<>{}|'].map((mark) => mark.charCodeAt(0)))
+
+function isParticle(word: string, languages: readonly Language[]): boolean {
+  const token = word.replaceAll('’', "'")
+  return languages.some(({phrases}) => phrases['headless-sentence']?.includes(token))
+}
+
+/** Whether the sentence before in the same block surely came to its end: its stop is no abbreviation's. */
+function endsForSure(
+  value: string,
+  own: Language | undefined,
+  article: Article,
+  languages: readonly Language[]
+): boolean {
+  let end = value.length
+  while (end > 0 && isCloser(value.charCodeAt(end - 1))) end--
+  const stop = value.charCodeAt(end - 1)
+  if (!isTerminator(stop) || stop === 0x2026) return false
+  if (stop !== 0x2e) return true
+  const ink = end - 2
+  const code = value.charCodeAt(ink)
+  if (code === 0x2e) return false
+  if (!isWordCode(code)) return isCloser(code) || code === 0x25
+  const start = wordStart(value, ink + 1)
+  const word = value.slice(start, ink + 1)
+  // The number of an item, and a letter with a stop.
+  if (start === 0) return false
+  if (isDigit(code)) {
+    if (own === undefined) return false
+    return own.ordinalStop ? word.length > 3 : !own.numberAbbreviations.includes(wordBefore(value, start))
+  }
+  const joint = value.charCodeAt(start - 1)
+  if (joint === 0x2e) return false
+  return isSureWord(word, article, languages)
+}
+
+function wordBefore(value: string, start: number): string {
+  let end = start
+  while (end > 0 && isSpace(value.charCodeAt(end - 1))) end--
+  if (value.charCodeAt(end - 1) === 0x2e) end--
+  return value.slice(wordStart(value, end), end).toLowerCase()
+}
+
+/** Whether a block begins behind text that came to its end, and is no item of a list. */
+function followsEnd(
+  previous: Block,
+  block: Block,
+  index: number,
+  blocks: readonly Block[],
+  languages: readonly Language[]
+): boolean {
+  if (previous.kind === 'item' || previous.kind === 'verse') return false
+  const [first] = block.children
+  if (!first) return false
+  // A label or sub-heading may be written small.
+  if (!endsSentence(first.value) || /(?:…|\.{3})["”»]?$/.test(first.value.slice(-5))) return false
+  if (runOfSmall(blocks, index) >= shortestList) return false
+  const titled = previous.role === 'headline' || previous.kind === 'heading'
+  if (titled) return true
+  const ending = previous.value
+  const ink = lastInk(ending, ending.length)
+  let end = ink + 1
+  while (end > 0 && isCloser(ending.charCodeAt(end - 1))) end--
+  const mark = ending.charCodeAt(end - 1)
+  if (!isTerminator(mark) || mark === 0x2026 || ending.charCodeAt(end - 2) === 0x2e) return false
+  // “I will go.” / he said: the attribution of what stands above.
+  if (end <= ink && isQuoteClose(ending.charCodeAt(ink))) {
+    const words = wordsOf(first.value.slice(0, 80))
+    if (words.length < 4 || attributes(words.slice(0, 6), languages)) return false
+  }
+  return true
+}
+
+function isQuoteClose(code: number): boolean {
+  return code !== 0x29 && code !== 0x5d && code !== 0x7d
+}
+
+/** Whether one of a few words is a verb of saying. */
+function attributes(words: readonly {text: string}[], languages: readonly Language[]): boolean {
+  const line = ` ${words.map(({text}) => text).join(' ')} `
+  return languages.some(({plea}) => plea.attribution.some((verb) => line.includes(` ${verb} `)))
+}
+
+/** How many short blocks in a row begin in lower case around a place. */
+function runOfSmall(blocks: readonly Block[], index: number): number {
+  let run = 1
+  for (const step of [-1, 1]) {
+    for (let at = index + step; run < shortestList; at += step) {
+      const block = blocks[at]
+      if (!block || block.drop || block.children.length > 1 || !isLower(block.value.charCodeAt(0))) break
+      run++
+    }
+  }
+  return run
+}
+
+function profileOf(article: Article, own: Language | undefined): Profile {
+  let lower = 0
+  let upper = 0
+  let capitals = 0
+  let letters = 0
+  const starts = new Map<string, number>()
+  const functionWords = wordSet(own?.functionWords ?? [])
+  for (const block of article.children) {
+    if (block.drop) continue
+    for (let at = 0; at < block.value.length; at++) {
+      const code = block.value.charCodeAt(at)
+      if (code < 0x80 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : isLetter(code)) {
+        letters++
+        if (isUpper(code)) capitals++
+      }
+    }
+    for (const {value, drop} of block.children) {
+      if (drop) continue
+      let at = 0
+      while (at < 4 && isOpener(value.charCodeAt(at))) at++
+      const code = value.charCodeAt(at)
+      if (isUpper(code)) upper++
+      if (!isLower(code)) continue
+      lower++
+      const word = value.slice(at, wordEnd(value, at))
+      if (!functionWords.has(word)) starts.set(word, (starts.get(word) ?? 0) + 1)
+    }
+  }
+  return {
+    chatty: (lower > 2 && capitals < letters / 120) || (lower > 7 && lower > upper),
+    starters: new Set([...starts].filter(([, count]) => count > 1).map(([word]) => word))
+  }
+}
+
+/** Languages that open a question with a mark of its own, so that one without it lost its beginning. */
+const inverted: ReadonlySet<string> = new Set(['ast', 'es'])
+
+/** Find questions without their opening mark behind another question: `¿…? los supuestos empresarios?` */
+function lostQuestions({value, start}: Sentence): Fragment[] {
+  const found: Fragment[] = []
+  let from = 0
+  for (let at = value.indexOf('?'); at >= 0; at = value.indexOf('?', at + 1)) {
+    const part = value.slice(from, at)
+    if (from > 0 && isLower(part.charCodeAt(0)) && !part.includes('¿') && !/[.!…"”»]/.test(part)) {
+      if (part.split(' ', 4).length === 4) found.push({start: start + from, end: start + at + 1, value: part})
+    }
+    from = at + 1
+    if (!isSpace(value.charCodeAt(from))) return found
+    while (from < value.length && isSpace(value.charCodeAt(from))) from++
+  }
+  return found
+}

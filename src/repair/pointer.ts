@@ -1,0 +1,67 @@
+/** Finds what a cut text ends with: an ellipsis, and a pointer to the rest. */
+import type {Language} from '../languages/types.ts'
+import {isWordCode} from '../rule/words.ts'
+import {isLower, isSpace, isUnspaced} from './letters.ts'
+
+export interface Ending {
+  /** Where the text ends, before blanks, ellipsis and pointer. */
+  ink: number
+  /** The ellipsis or mark that stands behind it, with no blanks around. */
+  ellipsis: string
+  /** Where the ellipsis ends; `ink` without one. */
+  end: number
+  /** The pointer, if there is one: `Read more`, `[+2219 chars]`. */
+  pointer: string
+}
+
+/** What stands around the words of a pointer. */
+const around = new Set([...' \u00a0\u202f\n[](){}»›>→…▸▶►."\''])
+
+/** The count of what is left, as feeds have it: `[+2219 chars]`. */
+const counted = /\[\s?\+\s?\d{1,7}\s\p{L}{1,12}\s?\]$/u
+
+/** How long a pointer can be. */
+const reach = 60
+
+/** Read the end of a text. */
+export function endingOf(value: string, languages: readonly Language[]): Ending {
+  let end = value.length
+  while (end > 0 && isSpace(value.charCodeAt(end - 1))) end--
+  const start = pointerStart(value, end, languages)
+  const pointer = value.slice(start, end)
+  let tail = start
+  while (tail > 0 && isSpace(value.charCodeAt(tail - 1))) tail--
+  const ellipsis =
+    /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…+|\.{3,})$/.exec(value.slice(Math.max(0, tail - 12), tail))?.[0] ??
+    ''
+  let ink = tail - ellipsis.length
+  while (ink > 0 && isSpace(value.charCodeAt(ink - 1))) ink--
+  return {ink, ellipsis, end: ellipsis === '' ? ink : tail, pointer}
+}
+
+function pointerStart(value: string, end: number, languages: readonly Language[]): number {
+  const near = value.slice(Math.max(0, end - reach), end)
+  const count = counted.exec(near)
+  if (count) return end - count[0].length
+  let last = near.length
+  while (last > 0 && around.has(near.charAt(last - 1))) last--
+  const words = near.slice(0, last).toLowerCase().replaceAll('’', "'")
+  let best = 0
+  for (const {phrases} of languages) {
+    for (const phrase of phrases['read-more'] ?? []) {
+      if (phrase.length <= best || !words.endsWith(phrase)) continue
+      const first = last - phrase.length
+      const code = near.charCodeAt(first)
+      // A button begins with a capital. « on peut lire la suite » is no button.
+      if (isLower(code)) continue
+      const before = near.charCodeAt(first - 1)
+      if (first > 0 && isWordCode(before) && !isUnspaced(code)) continue
+      best = phrase.length
+    }
+  }
+  if (best === 0) return end
+  let start = last - best
+  while (start > 0 && '[(→»›▸▶►>'.includes(near.charAt(start - 1)) && near.slice(start - 3, start) !== '…]')
+    start--
+  return end - near.length + start
+}

@@ -1,0 +1,95 @@
+import type {Language} from '../../languages/types.ts'
+import {defineArticleRule} from '../../rule/define.ts'
+import {type Word, wordsOf} from '../../rule/words.ts'
+import {isProse} from '../../tree/prose.ts'
+import type {Block} from '../../tree/types.ts'
+import {gapMark, markGap} from '../changes.ts'
+import {weight, wordKey} from '../copies.ts'
+import {isLower, isUnspaced, isWordLast} from '../letters.ts'
+import {proofsOf} from '../proofs.ts'
+
+/** A line that stands alone and weighs less may be a title or a label. */
+const leastAlone = 48
+/** Without another paragraph to compare with, it has to weigh this much. */
+const leastOnly = 100
+/** The last piece of a paragraph may be the sign of an agency. */
+const leastBehind = 18
+/** A text has as many words in lower case at least, or it is names. */
+const fewestSmall = 3
+
+/**
+ * Mark the end of a text that was cut off: `She could work alm […]`.
+ *
+ * Feeds give the first so many characters of a story. What shows is that the
+ * last sentence of the text has no end, in a text whose other paragraphs have
+ * one.
+ *
+ * Titles, labels, lists, verse, names and signs of agencies have no stop
+ * either: a line that is short, in brackets or mostly capitals stays.
+ */
+export const taillessSentence = defineArticleRule({
+  id: 'tailless-sentence',
+  summary: 'mark the end of a text that was cut off',
+  check(article, {languages}) {
+    const block = article.children.findLast(({drop}) => !drop)
+    if (block?.kind !== 'paragraph' || block.role !== 'body') return []
+    const sentences = block.children.filter(({drop}) => !drop)
+    const last = sentences.at(-1)
+    if (!last || last !== block.children.at(-1)) return []
+    const alone = sentences.length === 1
+    if (!isWordLast(last.value) || !isCut(last.value, alone, languages)) return []
+    const others = article.children.filter((other) => other !== block && !other.drop)
+    if (alone && weight(last.value) < leastOnly && !others.some(isProse)) return []
+    if (alone && isCopy(block, others)) return []
+    const {completions, teasers} = proofsOf(article, languages)
+    if (completions.some(({end}) => end === last.end) || teasers.some((teaser) => teaser.block === block)) {
+      return []
+    }
+    // With the last character, so that nothing is marked that another rule drops.
+    const ink = block.value.charAt(block.value.length - 1)
+    return [
+      markGap(
+        'tailless-sentence',
+        'Marked cut after',
+        block.end - 1,
+        block.end,
+        `${ink} ${gapMark}`,
+        last.value.slice(-40)
+      )
+    ]
+  }
+})
+
+/** Whether a text without an end reads like running text. */
+function isCut(value: string, alone: boolean, languages: readonly Language[]): boolean {
+  const least = alone ? leastAlone : leastBehind
+  if (weight(value) < least || value.startsWith('(') || value.startsWith('[')) return false
+  if (/[©®™|•@/]|\.{3}\s*$/.test(value.slice(-60))) return false
+  let unspaced = 0
+  for (let at = 0; at < value.length && at < 40; at++) if (isUnspaced(value.charCodeAt(at))) unspaced++
+  if (unspaced > 5) return true
+  const words = wordsOf(value.slice(0, 600))
+  if (!/\p{Ll}/u.test(value.slice(0, 600))) return words.length > 7 && !/\p{Lu}/u.test(value.slice(0, 600))
+  const small = words.filter(({start}) => isLower(value.charCodeAt(start)))
+  if (small.length < fewestSmall) return false
+  // `A Title Has Capitals in Most of Its Words`
+  return !alone || !isTitle(value, words, small, languages)
+}
+
+function isTitle(
+  value: string,
+  words: readonly Word[],
+  small: readonly Word[],
+  languages: readonly Language[]
+): boolean {
+  const functional = small.filter(({text}) =>
+    languages.some(({functionWords}) => functionWords.includes(text))
+  )
+  if (functional.length === 0 && weight(value) < 2 * leastAlone) return true
+  return small.length - functional.length < (words.length - functional.length) / 3
+}
+
+function isCopy(block: Block, others: readonly Block[]): boolean {
+  const key = wordKey(block.value)
+  return others.some(({value}) => Math.abs(value.length - block.value.length) < 12 && wordKey(value) === key)
+}
