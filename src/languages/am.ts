@@ -112,6 +112,8 @@ export const am = {
     'ፌብሩዋሪ'
   ],
   weekdays: ['ሐሙስ', 'ማክሰኞ', 'ረቡዕ', 'ሰኞ', 'ቅዳሜ', 'አርብ', 'እሁድ', 'እሑድ', 'ዓርብ'],
-  phrases: {},
+  phrases: {
+    'read-more': ['ሙሉውን ያንብቡ', 'ተጨማሪ ያንብቡ']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

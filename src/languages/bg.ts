@@ -310,6 +310,18 @@ export const bg = {
     'четв',
     'четвъртък'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      'виж още',
+      'вижте още',
+      'към статията',
+      'още',
+      'продължи',
+      'прочетете още',
+      'прочети още',
+      'прочети повече',
+      'цялата статия'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -125,6 +125,8 @@ export const bn = {
     'সেপ্টেম্বর'
   ],
   weekdays: ['বুধবার', 'বৃহস্পতিবার', 'মঙ্গলবার', 'রবিবার', 'শনিবার', 'শুক্রবার', 'সোমবার'],
-  phrases: {},
+  phrases: {
+    'read-more': ['আরও পড়ুন', 'আরো পড়ুন', 'বিস্তারিত', 'বিস্তারিত পড়ুন']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -490,6 +490,45 @@ export const cs = {
     'čtvrtek',
     'čtvrtka'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'al',
+      'bin',
+      'd',
+      'da',
+      'de',
+      'dei',
+      'del',
+      'della',
+      'den',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'l',
+      'la',
+      'las',
+      'le',
+      'los',
+      'ter',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'celý článek',
+      'pokračovat ve čtení',
+      'přečtěte si více',
+      'přečíst celé',
+      'více',
+      'zobrazit více',
+      'čtěte dále',
+      'číst celý článek',
+      'číst dále',
+      'číst více'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

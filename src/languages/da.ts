@@ -656,6 +656,41 @@ export const da = {
     'tors',
     'torsdag'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'af',
+      'al',
+      'bin',
+      'd',
+      'da',
+      'de',
+      'del',
+      'della',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'l',
+      'la',
+      'las',
+      'le',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'fortsæt læsning',
+      'fortsæt med at læse',
+      'læs artiklen',
+      'læs hele artiklen',
+      'læs mere',
+      'læs videre',
+      'mere',
+      'vis mere'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

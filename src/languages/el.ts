@@ -319,6 +319,16 @@ export const el = {
     'τρίτη',
     'τρι'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      'δείτε περισσότερα',
+      'διαβάστε ολόκληρο το άρθρο',
+      'διαβάστε περισσότερα',
+      'διαβάστε τη συνέχεια',
+      'περισσότερα',
+      'συνέχεια',
+      'συνεχίστε την ανάγνωση'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -140,6 +140,8 @@ export const fa = {
     'ژوئیه'
   ],
   weekdays: ['جمعه', 'دوشنبه', 'سه', 'سه‌شنبه', 'شنبه', 'پنجشنبه', 'پنج‌شنبه', 'چهارشنبه', 'یکشنبه', 'یک‌شنبه'],
-  phrases: {},
+  phrases: {
+    'read-more': ['ادامه', 'ادامه خبر', 'ادامه مطلب', 'بیشتر', 'بیشتر بخوانید', 'متن کامل']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -336,6 +336,41 @@ export const fi = {
     'torstai',
     'torstaina'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'af',
+      'al',
+      'bin',
+      'd',
+      'da',
+      'de',
+      'del',
+      'della',
+      'den',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'l',
+      'la',
+      'las',
+      'le',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'jatka lukemista',
+      'lisää',
+      'lue juttu',
+      'lue koko artikkeli',
+      'lue koko juttu',
+      'lue lisää',
+      'näytä lisää'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -149,6 +149,17 @@ export const he = {
     'תשרי'
   ],
   weekdays: ['חמישי', 'ראשון', 'רביעי', 'שבת', 'שישי', 'שלישי', 'שני'],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      'המשך לקרוא',
+      'המשך קריאה',
+      'להמשך קריאה',
+      'לכתבה המלאה',
+      'לקריאה נוספת',
+      'עוד',
+      'קרא עוד',
+      'קראו עוד'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -147,6 +147,8 @@ export const hi = {
     'सितम्बर'
   ],
   weekdays: ['गुरुवार', 'बुधवार', 'बृहस्पतिवार', 'मंगलवार', 'रविवार', 'शनिवार', 'शुक्रवार', 'सोमवार'],
-  phrases: {},
+  phrases: {
+    'read-more': ['अधिक पढ़ें', 'आगे पढ़ें', 'और देखें', 'और पढ़ें', 'पूरा पढ़ें', 'पूरी खबर पढ़ें', 'विस्तार से पढ़ें']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -441,6 +441,42 @@ export const hu = {
     'vas',
     'vasárnap'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'al',
+      'bin',
+      'da',
+      'de',
+      'del',
+      'della',
+      'den',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'la',
+      'las',
+      'le',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'a teljes cikk',
+      'bővebben',
+      'olvasd tovább',
+      'olvass tovább',
+      'olvasson tovább',
+      'részletek',
+      'teljes cikk',
+      'tovább',
+      'tovább a cikkre',
+      'tovább olvas',
+      'tovább olvasom'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

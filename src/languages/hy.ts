@@ -141,6 +141,8 @@ export const hy = {
     'օգոստոսի'
   ],
   weekdays: ['երեքշաբթի', 'երկուշաբթի', 'կիրակի', 'հինգշաբթի', 'շաբաթ', 'ուրբաթ', 'չորեքշաբթի'],
-  phrases: {},
+  phrases: {
+    'read-more': ['ավելին', 'կարդալ ավելին', 'շարունակություն']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

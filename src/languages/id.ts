@@ -307,6 +307,16 @@ export const id = {
     'sen',
     'senin'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      'baca juga',
+      'baca lainnya',
+      'baca lebih lanjut',
+      'baca selengkapnya',
+      'lanjutkan membaca',
+      'lihat selengkapnya',
+      'selengkapnya'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -204,6 +204,8 @@ export const kk = {
     'сс',
     'сәрсенбі'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': ['жалғасын оқу', 'толығырақ', 'әрі қарай']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -77,6 +77,19 @@ export const ko = {
   numberAbbreviations: ['no', 'p', 'pp', 'vol'],
   months: ['10월', '11월', '12월', '1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월'],
   weekdays: ['금요일', '목요일', '수요일', '월요일', '일요일', '토요일', '화요일'],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      '계속 읽기',
+      '기사 더보기',
+      '기사 전문 보기',
+      '기사 전체 보기',
+      '더 보기',
+      '더 읽기',
+      '더보기',
+      '자세히 보기',
+      '전문 보기',
+      '전체 기사 보기'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

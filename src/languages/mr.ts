@@ -134,6 +134,8 @@ export const mr = {
     'सोमवार',
     'सोमवारी'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': ['अधिक वाचा', 'आणखी वाचा', 'पुढे वाचा']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

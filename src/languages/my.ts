@@ -65,6 +65,8 @@ export const my = {
     'ဩဂုတ်'
   ],
   weekdays: ['ကြာသပတေး', 'စနေ', 'တနင်္ဂနွေ', 'တနင်္လာ', 'ဗုဒ္ဓဟူး', 'သောကြာ', 'အင်္ဂါ'],
-  phrases: {},
+  phrases: {
+    'read-more': ['ဆက်ဖတ်ရန်', 'အသေးစိတ်ဖတ်ရန်']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -424,6 +424,41 @@ export const nb = {
     'tors',
     'torsdag'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'af',
+      'al',
+      'bin',
+      'd',
+      'da',
+      'de',
+      'del',
+      'della',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'l',
+      'la',
+      'las',
+      'le',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'fortsett å lese',
+      'les hele artikkelen',
+      'les hele saken',
+      'les mer',
+      'les saken',
+      'les videre',
+      'mer',
+      'vis mer'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

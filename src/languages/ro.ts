@@ -381,6 +381,40 @@ export const ro = {
     'vin',
     'vineri'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'al',
+      'bin',
+      'da',
+      'del',
+      'della',
+      'den',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'las',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'află mai multe',
+      'citeşte mai departe',
+      'citeşte mai mult',
+      'citeşte tot',
+      'citește articolul',
+      'citește mai departe',
+      'citește mai mult',
+      'citește tot',
+      'continuă lectura',
+      'detalii',
+      'mai mult',
+      'vezi mai mult'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -427,6 +427,16 @@ export const sk = {
     'štvrtka',
     'štvrtok'
   ],
-  phrases: {},
+  phrases: {
+    'read-more': [
+      'celý článok',
+      'pokračovať v čítaní',
+      'viac',
+      'zobraziť viac',
+      'čítajte ďalej',
+      'čítať viac',
+      'čítať ďalej'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -216,6 +216,8 @@ export const th = {
     'เมษายน'
   ],
   weekdays: ['จันทร์', 'พฤหัสบดี', 'พุธ', 'ศุกร์', 'อังคาร', 'อาทิตย์', 'เสาร์'],
-  phrases: {},
+  phrases: {
+    'read-more': ['ดูเพิ่มเติม', 'อ่านข่าวต่อ', 'อ่านต่อ', 'อ่านทั้งหมด', 'อ่านเพิ่มเติม']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

@@ -363,6 +363,36 @@ export const tr = {
     'çar',
     'çarşamba'
   ],
-  phrases: {},
+  phrases: {
+    'headless-sentence': [
+      'al',
+      'bin',
+      'de',
+      'del',
+      'della',
+      'den',
+      'der',
+      'di',
+      'dos',
+      'du',
+      'el',
+      'ibn',
+      'las',
+      'los',
+      'van',
+      'von',
+      'zu'
+    ],
+    'read-more': [
+      'daha fazla',
+      'daha fazlasını oku',
+      'devamı',
+      'devamı için tıklayın',
+      'devamını oku',
+      'devamını okuyun',
+      'haberin devamı',
+      'tamamını oku'
+    ]
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

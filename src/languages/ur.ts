@@ -118,6 +118,8 @@ export const ur = {
     'نومبر'
   ],
   weekdays: ['اتوار', 'بدھ', 'جمعرات', 'جمعہ', 'سوموار', 'منگل', 'پیر', 'ہفتہ'],
-  phrases: {},
+  phrases: {
+    'read-more': ['مزید', 'مزید پڑھیں', 'مکمل خبر پڑھیں']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language

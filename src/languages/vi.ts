@@ -174,6 +174,8 @@ export const vi = {
     'tháng tư'
   ],
   weekdays: ['chủ nhật', 'thứ ba', 'thứ bảy', 'thứ hai', 'thứ năm', 'thứ sáu', 'thứ tư'],
-  phrases: {},
+  phrases: {
+    'read-more': ['chi tiết', 'tiếp tục đọc', 'xem thêm', 'xem tiếp', 'đọc thêm', 'đọc tiếp']
+  },
   plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
 } satisfies Language
