@@ -47,7 +47,7 @@ interface Measured {
 }
 
 type Head = 'lower' | 'upper' | 'caseless' | 'digit' | 'quote' | 'dash' | 'other'
-type Tail = 'stop' | 'comma' | 'colon' | 'hyphen' | 'soft' | 'none'
+type Tail = 'stop' | 'comma' | 'colon' | 'hyphen' | 'soft' | 'code' | 'none'
 
 /** Where lines break, besides at a line feed. */
 const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
@@ -111,7 +111,10 @@ export function findWraps(text: string, lines: readonly Line[]): boolean[] {
     alignIndents(group.lines)
     findLoneMark(group.lines)
   }
-  const page = pageWidth(groups)
+  const long = lines.filter(
+    ({start, end}) => end - start > widest && !isUnspacedCode(text.charCodeAt(end - 1))
+  )
+  const page = pageWidth(groups, long.length)
   for (const group of groups) {
     for (const place of joinsOf(group.lines, page)) wraps[group.from + place] = true
   }
@@ -194,8 +197,11 @@ const overfull = -15
 /** A break may miss the width by so much: two spaces behind a stop, a tab. */
 const near = 2
 
-/** Find the width that most of a text's line breaks agree on. */
-function pageWidth(groups: readonly Group[]): Page {
+/**
+ * Find the width that most of a text's line breaks agree on. Where lines of
+ * prose are not wrapped, narrow lines are hardly wrapped prose.
+ */
+function pageWidth(groups: readonly Group[], longLines: number): Page {
   // What each width has, as differences to the width before it.
   const gains = new Float64Array(widest + 2)
   const fulls = new Int32Array(widest + 2)
@@ -208,6 +214,7 @@ function pageWidth(groups: readonly Group[]): Page {
     sums[low] = (sums[low] ?? 0) + value
     sums[high] = (sums[high] ?? 0) - value
   }
+  put(gains, 0, safeWidth - 1, overfull * longLines)
   for (const {lines} of groups) {
     for (let place = 0; place + 1 < lines.length; place++) {
       const line = lines[place]
@@ -253,7 +260,7 @@ function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
   let joins: number[] = []
   let score = 0
   if (page.width !== undefined && (page.width >= narrowest || unspaced)) {
-    const found = weigh(lines, page.width)
+    const found = weigh(lines, page.width, page.witnesses - lines.length >= 2)
     // Breaks of other paragraphs that were wrapped at this width speak for it.
     const others = page.witnesses - found.fulls
     const prior = others >= 8 ? 20 : others >= 3 ? 15 : others >= 1 ? 8 : 0
@@ -264,7 +271,7 @@ function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
   if (own === undefined || own === page.width) return joins
   // The lines of a poem may pass for narrow prose, one stanza of many.
   if (own < safeWidth && !unspaced && (page.gains[own] ?? 0) < 0) return joins
-  const found = weigh(lines, own)
+  const found = weigh(lines, own, false)
   if (found.score <= 12 || found.score <= score) return joins
   return found.runs.filter((run) => run.score > 5).flatMap((run) => run.joins)
 }
@@ -292,17 +299,19 @@ interface Weighed {
   runs: {score: number; joins: number[]}[]
 }
 
-/** Weigh the breaks of lines against a width. */
-function weigh(lines: readonly Measured[], width: number): Weighed {
+/** Weigh the breaks of lines against a width; `sure` when other lines speak for it. */
+function weigh(lines: readonly Measured[], width: number, sure: boolean): Weighed {
   const runs: Weighed['runs'] = []
   let run: Weighed['runs'][number] = {score: 0, joins: []}
   let score = 0
   let fulls = 0
   let unfinished = false
   const close = (end: Measured, place: number) => {
-    // A title under the last sentence of a paragraph.
+    // A title under the last sentence of a paragraph, or two titles.
     const title = end.tail === 'none' && end.head !== 'lower' && end.head !== 'caseless'
-    if (title && run.joins.at(-1) === place - 1 && lines[place - 1]?.tail === 'stop') run.joins.pop()
+    const last = run.joins.at(-1) === place - 1 ? lines[place - 1] : undefined
+    if (title && last && (last.tail === 'stop' || (!sure && run.joins.length === 1 && !last.hanging)))
+      run.joins.pop()
     if (run.joins.length > 0) {
       // A sentence that ends lines after it began speaks for prose, narrow lines do not.
       if (unfinished && end.tail === 'stop') run.score += 12
@@ -375,7 +384,7 @@ function tailWeight({tail, hanging}: Measured): number {
 /** Whether a line begins something of its own, whatever the width. */
 function parted(line: Measured, next: Measured): boolean {
   if (next.mark !== 'none' && !next.lone) return true
-  if (line.mark === 'heading' || next.opens || (line.row && next.row)) return true
+  if (line.mark === 'heading' || line.tail === 'code' || next.opens || (line.row && next.row)) return true
   // The indent of a paragraph's first line.
   return next.indent > line.indent && line.mark === 'none' && line.tail === 'stop' && next.head !== 'lower'
 }
@@ -475,6 +484,7 @@ function tailOf(text: string, start: number, end: number): Tail {
   if (code === 0x2c || code === 0x3b || code === 0x60c || code === 0x61b) return 'comma'
   if (code === 0x3a || code === 0xff1a) return 'colon'
   if (code === 0xad) return 'soft'
+  if (codeMarks.has(code)) return 'code'
   if (code === 0x2d || code === 0x2010) return letterKind(text, at - 1) === 'none' ? 'none' : 'hyphen'
   return 'none'
 }
@@ -543,6 +553,8 @@ function isAsciiLetter(code: number): boolean {
 
 const stops = codes('.!?…。！？؟۔।｡')
 const closings = codes('"\'”’»)]」』）】〉》、。，！？：；…')
+/** No prose ends a line with one of these. */
+const codeMarks = codes('\\{}[(=<>|')
 const openings = codes('"\'“‘«„‚([「『（【〈《¿¡‹')
 
 function codes(marks: string): ReadonlySet<number> {
