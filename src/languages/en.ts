@@ -513,7 +513,6 @@ export const en = {
       'join us on',
       'like us',
       'like us on',
-      'social media',
       'stay connected',
       'stay in touch'
     ],

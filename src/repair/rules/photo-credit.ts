@@ -1,0 +1,115 @@
+import {agencies, creditLabels} from '../../languages/credits.ts'
+import {defineRepairRule} from '../../rule/define.ts'
+import type {Change} from '../../text/draft.ts'
+
+/** No credit is longer, in code units. */
+const longest = 100
+
+const literal = (value: string) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s')
+
+/** Let ASCII letters of a pattern match in either case, where the whole cannot: names need their capitals. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/\\[a-z]|\p{Ll}/gu, (part) =>
+    part.startsWith('\\') ? part : `[${part}${part.toUpperCase()}]`
+  )
+}
+
+/** An agency's name in any case; of two letters, in capitals, or it is some other word. */
+function written(value: string): string {
+  return value.length === 2 ? value.toUpperCase() : anyCase(literal(value))
+}
+
+const longestFirst = (list: readonly string[]) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
+
+const label = `(?:${longestFirst(creditLabels)})`
+const agency = `(?:${longestFirst(agencies)})`
+
+/** An agency in the open, which is not the beginning of a longer word. */
+const agencyName = `(?:${[...agencies]
+  .sort((a, b) => b.length - a.length)
+  .map(written)
+  .join('|')})(?!\\p{Ll})`
+
+/** One to four words with a capital, as names are written; particles and initials among them. */
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:(?:de|van|von|der|da|di|al|el|bin)\\s)?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}"
+
+/** In brackets: a label with what it names, or a name and an agency. */
+const bracketed = new RegExp(
+  `[(（\\[]\\s?(?:${label}\\s?[:：.]\\s?[^()（）\\[\\]\\n]{2,80}|[^()（）\\[\\]\\n]{0,50}\\b${agency}\\s?[/／]\\s?[^()（）\\[\\]\\n]{2,50}|[^()（）\\[\\]\\n]{2,50}[/／]\\s?${agency})\\s?[)）\\]]`,
+  'giu'
+)
+
+/** In the open: a label or the sign, a name, and an agency that ends it. */
+const open = new RegExp(
+  `(?:${anyCase(label)}\\s?[:：.]|©)\\s?${name}\\s?[/／,|]\\s?${agencyName}(?:[/／]${agencyName})?|${name}\\svia\\s${agencyName}`,
+  'gu'
+)
+
+/** The same, when the block says nothing else. */
+const whole = new RegExp(
+  `^(?:(?:${anyCase(label)}\\s?[:：]|©)\\s?${name}(?:\\s?[/／,|&]\\s?${name})*|${name}\\s?(?:via|[/／])\\s?${agencyName})$`,
+  'u'
+)
+
+/** The end of what stands before: nothing, a stop, or a closing mark. */
+const behindStop = /(?:^|[.!?…。！？»”"')\]]\s*)$/u
+
+/** Cheap signs without which a block holds no credit, in brackets or in the open. */
+const bracketSign = /[(（[][^()（）[\]\n]{0,90}[/／:：.]/
+const openSign = /[/／©]|\bvia\b/
+
+/**
+ * Take a picture's credit out of the text: `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `© Jane Doe / SIPA`.
+ *
+ * The picture is gone, and what is left of it stands in a paragraph: before
+ * its first sentence, behind one, or between two, with or without a space. A
+ * credit in brackets has a label or an agency; one in the open ends with an
+ * agency, as else nobody can tell where it ends, or fills its block.
+ *
+ * « (Reuters) – » after a place is a dateline and stays.
+ */
+export const photoCredit = defineRepairRule({
+  id: 'photo-credit',
+  summary: "take a picture's credit out of the text",
+  check({value, start, children, role}) {
+    if (role !== 'body') return []
+    if (value.length <= longest && whole.test(value)) return [change(start, start + value.length, value)]
+    const borders = new Set(children.map((sentence) => sentence.start - start))
+    const changes: Change[] = []
+    const matches = [
+      ...(bracketSign.test(value) ? value.matchAll(bracketed) : []),
+      ...(openSign.test(value) ? value.matchAll(open) : [])
+    ]
+    for (const match of matches) {
+      const at = match.index
+      const opens = at === 0 || /\s/.test(value.charAt(at - 1))
+      if (!borders.has(at) && !behindStop.test(value.slice(Math.max(0, at - 4), at))) continue
+      let end = at + match[0].length
+      // One of two spaces goes with it.
+      while (opens && /\s/.test(value.charAt(end))) end++
+      changes.push(change(start + at, start + end, match[0]))
+    }
+    return changes
+  }
+})
+
+function change(start: number, end: number, evidence: string): Change {
+  return {
+    start,
+    end,
+    value: '',
+    cause: {
+      kind: 'drop',
+      rule: 'photo-credit',
+      role: 'credit',
+      reason: 'Dropped picture credit',
+      evidence,
+      confidence: 0.9
+    }
+  }
+}
