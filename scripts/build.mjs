@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -80,6 +80,39 @@ const entitiesLate = {
   }
 }
 
+/**
+ * Reads what is known of a language when the language is asked for: a run
+ * needs two of forty.
+ *
+ * What stands in the bundle is text, which costs next to nothing to load; the
+ * common words are apart, as guessing a language takes those of all.
+ */
+const languagesLate = {
+  name: 'languages-late',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]src[/\\]languages[/\\][a-z]{2}\.ts$/}, async ({path}) => {
+      const tag = basename(path, '.ts')
+      const {outputFiles} = await build({...common, entryPoints: [path], format: 'esm', write: false})
+      const code = Buffer.from(outputFiles[0].contents).toString('base64')
+      const {[tag]: language} = await import(`data:text/javascript;base64,${code}`)
+      const {functionWords, ...others} = language
+      const now = Object.entries(others).filter(([, value]) => typeof value === 'string')
+      const late = Object.entries(others).filter(([, value]) => typeof value !== 'string')
+      const text = (value) => JSON.stringify(JSON.stringify(value))
+      return {
+        contents: `
+          let words, parts
+          const late = () => (parts ??= JSON.parse(${text(Object.fromEntries(late))}))
+          export const ${tag} = {
+            ${now.map(([name, value]) => `${name}: ${JSON.stringify(value)},`).join('')}
+            get functionWords() { return (words ??= JSON.parse(${text(functionWords)})) },
+            ${late.map(([name]) => `get ${name}() { return late().${name} },`).join('')}
+          }`
+      }
+    })
+  }
+}
+
 rmSync(dist, {recursive: true, force: true})
 
 await Promise.all([
@@ -93,7 +126,7 @@ await Promise.all([
     ...commandLine,
     entryPoints: ['src/cli/run.ts'],
     outfile: 'dist/run.cjs',
-    plugins: [entitiesLate],
+    plugins: [entitiesLate, languagesLate],
     // Rarely needed and large: loaded from their own packages.
     external: ['iconv-lite', 'jschardet']
   }),

@@ -7,6 +7,10 @@ export interface Word {
   end: number
 }
 
+/** A run of what `isWordCode` takes, as a test holds. The engine's own search is ready sooner than a loop of ours. */
+const wordRun =
+  /[0-9A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u055c\u055e-\u0588\u058a-\u05bd\u05bf-\u05c2\u05c4-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u1049\u104c-\u1360\u1369-\u167f\u1681-\u1fff\u2c00-\u2dff\u3005\u3040-\u30fa\u30fc-\ufb3d\ufb3f-\ufd3d\ufd40-\ufe0f\ufe70-\ufefe\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffef]+/g
+
 /**
  * Cut a text into words: runs of letters, digits and marks.
  *
@@ -16,14 +20,9 @@ export interface Word {
  */
 export function wordsOf(value: string): Word[] {
   const words: Word[] = []
-  let start = -1
-  for (let at = 0; at <= value.length; at++) {
-    if (at < value.length && isWordCode(value.charCodeAt(at))) {
-      if (start < 0) start = at
-    } else if (start >= 0) {
-      words.push({text: value.slice(start, at).toLowerCase(), start, end: at})
-      start = -1
-    }
+  wordRun.lastIndex = 0
+  for (let run = wordRun.exec(value); run; run = wordRun.exec(value)) {
+    words.push({text: run[0].toLowerCase(), start: run.index, end: wordRun.lastIndex})
   }
   return words
 }
