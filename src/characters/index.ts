@@ -42,7 +42,7 @@ export function mendCharacters(
       if (options.off?.includes(rule.id)) continue
       const step = revise(mended, rule.check(mended.value))
       mended = step.draft
-      made.push(...step.made)
+      for (const change of step.made) made.push(change)
     }
     if (mended === before) break
   }

@@ -1,6 +1,13 @@
 /** Finds the stretches of a text that are UTF-8 read with the wrong codec. */
 import {byteRoles, centralEuropean, codecs, cyrillicPage, fromC1, macintosh} from './codecs.ts'
-import {characterKind, isAsciiLetter, isAsciiLower, isForeignLetter} from './scripts.ts'
+import {
+  characterKind,
+  isAsciiDigit,
+  isAsciiLetter,
+  isAsciiLower,
+  isForeignLetter,
+  scriptOf
+} from './scripts.ts'
 
 /** Characters one after the other that are UTF-8 sequences in one codec. */
 export interface Run {
@@ -12,6 +19,8 @@ export interface Run {
   codec: number
   /** How little the stretch looks like anything else; `sure` is proof. */
   score: number
+  /** The script of the last character that has one of its own. */
+  script?: number
 }
 
 /** The score from which a run needs no other evidence. */
@@ -27,10 +36,13 @@ const afterLetter = new Set('…’”“‘‹›«»™®–—·´ºª²³¹�
 const betweenLetters = new Set('…’–—·\xa0\xad')
 
 /** What may stand behind a root or an almost-equal sign. */
-const mathematics = new Set('πΩ∑∏∫∂∆∞µ≤≥±£¢•')
+const mathematics = new Set('πΩ∑∏∫∂∆∞µ≤≥±')
 
 /** Second letters of the Serbian, Ukrainian and other alphabets in windows-1251, upper case. */
 const capitals = new Set('ЂЃЉЊЌЋЏЎЈҐЁЄЇІЅ')
+
+/** A run that is longer goes on as another. */
+const longestRun = 50_000
 
 /**
  * Find all stretches that any codec can read as UTF-8, for each codec.
@@ -57,15 +69,17 @@ export function findRuns(text: string): Run[][] {
       const runs = found[codec]
       const last = runs?.at(-1)
       const follows = last !== undefined && last.end === at
-      const score = weigh(text, at, length, point, codec, follows)
+      const score = weigh(text, at, length, point, codec, follows ? last : undefined)
       if (score < 0) continue
       const value = fromC1(point) ?? String.fromCodePoint(point)
+      const script = characterKind(point) === 'script' ? scriptOf(point) : 0
       ends[codec] = at + length
-      if (last && follows) {
+      if (last && follows && at - last.start < longestRun) {
         last.end += length
         last.value += value
         last.score += score
-      } else runs?.push({start: at, end: at + length, value, codec, score})
+        last.script = script
+      } else runs?.push({start: at, end: at + length, value, codec, score, script})
     }
   }
   return found
@@ -97,22 +111,37 @@ function weigh(
   length: number,
   point: number,
   codec: number,
-  follows: boolean
+  last: Run | undefined
 ): number {
+  const follows = last !== undefined
   const kind = characterKind(point)
   if (kind === 'none') return -1
-  if (kind === 'odd') return 0
+  // Belarusian and Ukrainian have words that would be Hebrew points.
+  if (kind === 'odd') return codec === cyrillicPage ? -1 : 0
   if (kind === 'emoji') return sure
-  if (codec === macintosh) return weighMac(text, at, length, kind, follows)
+  if (kind === 'script') return weighScript(text, at, point, codec, last)
+  if (kind === 'mark') return weighMark(text, at, point, codec)
+  if (codec === macintosh) return weighMac(text, at, length, follows)
   if (codec === cyrillicPage) return weighCyrillic(text, at, length, kind, follows)
-  // Two of a script of its own, one behind the other, are no coincidence.
-  if (kind === 'script') return 2
-  const last = text.charAt(at + length - 1)
+  const final = text.charAt(at + length - 1)
   if (length === 3) {
-    const closed = afterLetter.has(text.charAt(at + 1)) && afterLetter.has(last)
+    const closed = afterLetter.has(text.charAt(at + 1)) && afterLetter.has(final)
     return closed && !isAsciiLetter(text.charCodeAt(at + 3)) ? 1 : sure
   }
-  return follows ? sure : weighPair(text, at, last, codec)
+  return follows ? sure : weighPair(text, at, final, codec)
+}
+
+/**
+ * Letters of a script that stands in words of its own: two of them, one behind
+ * the other, are no coincidence.
+ */
+function weighScript(text: string, at: number, point: number, codec: number, last: Run | undefined): number {
+  if (last?.script !== scriptOf(point)) return 1
+  // Mac Roman has a letter for nearly every byte, so there it takes three.
+  if (codec === macintosh) return 1.5
+  // Russian is written with the very letters of windows-1251. What is not
+  // Russian is a capital in the middle of a word, and that again and again.
+  return codec === cyrillicPage && capitals.has(text.charAt(at - 1)) ? 1 : sure - 1
 }
 
 /** A capital and a character behind it, in windows-1252 and windows-1250. */
@@ -134,8 +163,18 @@ function weighPair(text: string, at: number, second: string, codec: number): num
 
 const quotes = new Set('"\'“”„‘’‚«»‹›`')
 
-function weighMac(text: string, at: number, length: number, kind: string, follows: boolean): number {
-  if (kind === 'script') return 2
+/** An accent of its own, behind the letter that it belongs to. */
+function weighMark(text: string, at: number, point: number, codec: number): number {
+  if (codec === macintosh && !accents.has(point)) return -1
+  return isAsciiLower(text.charCodeAt(at - 1)) ? sure : 1
+}
+
+/** Grave, acute, circumflex, tilde, macron, breve, dots, ring, double acute, caron, dot below, cedilla, ogonek. */
+const accents = new Set([
+  0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x30a, 0x30b, 0x30c, 0x323, 0x327, 0x328
+])
+
+function weighMac(text: string, at: number, length: number, follows: boolean): number {
   const glued =
     follows || isAsciiLetter(text.charCodeAt(at - 1)) || isAsciiLetter(text.charCodeAt(at + length))
   const second = text.charAt(at + 1)
@@ -146,26 +185,37 @@ function weighMac(text: string, at: number, length: number, kind: string, follow
       return mathematics.has(second) && !glued ? 1 : sure
     case 'ƒ':
     case '≈':
-      return glued && !mathematics.has(second) ? sure : glued ? 3 : 1
+      if (isAsciiLower(text.charCodeAt(at - 1))) return sure
+      return glued && !mathematics.has(second) ? sure : 1
     case '‚':
-      return sure
+      return 'ÄÇÑ'.includes(second) ? sure : 2
+    case '∆':
+      return glued ? sure : 1
+    case '»':
+      // The Romanian letters with a comma below.
+      return glued && 'òôöõ'.includes(second) ? sure : 0
     default:
-      return length === 3 && glued ? sure : 1
+      return length === 3 && glued ? sure : 0
   }
 }
 
 function weighCyrillic(text: string, at: number, length: number, kind: string, follows: boolean): number {
-  // Russian is written with these very letters. What is not Russian is a
-  // capital in the middle of a word, and that again and again.
-  if (kind === 'script') return follows && !capitals.has(text.charAt(at - 1)) ? 3 : 1
   const second = text.charAt(at + 1)
   const third = text.charAt(at + 2)
   if (length === 3) {
     if (text.charAt(at) !== 'в') return 1
-    if (second === 'Ђ' || (second === '„' && (third === 'ў' || third === '–'))) return sure
+    if (second === 'Ђ' || second === '†' || (second === '„' && (third === 'ў' || third === '–'))) return sure
     return second === '‚' && third === '¬' ? sure : 1
   }
+  if (amongAscii(text, at, at + length)) return sure
   if (kind === 'symbol') return follows ? 3 : 1
   const glued = isAsciiLetter(text.charCodeAt(at - 1)) || isAsciiLetter(text.charCodeAt(at + length))
   return (glued && !afterLetter.has(second)) || (follows && !capitals.has(text.charAt(at - 1))) ? sure : 1
+}
+
+/** Whether the nearest characters on both sides, but for a space, are ASCII letters or digits. */
+function amongAscii(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(text[start - 1] === ' ' ? start - 2 : start - 1)
+  const after = text.charCodeAt(text[end] === ' ' ? end + 1 : end)
+  return (isAsciiLetter(before) || isAsciiDigit(before)) && (isAsciiLetter(after) || isAsciiDigit(after))
 }

@@ -2,11 +2,11 @@
 
 /**
  * `latin`: a letter that a word may mix with ASCII letters; `symbol`:
- * punctuation and signs; `script`: a letter of a script that stands in words
+ * punctuation and signs; `mark`: an accent of its own; `script`: a letter of a script that stands in words
  * of its own; `emoji`; `odd`: assigned, but rarer in news than a coincidence
  * of bytes; `none`: no text at all.
  */
-export type CharacterKind = 'latin' | 'symbol' | 'script' | 'emoji' | 'odd' | 'none'
+export type CharacterKind = 'latin' | 'symbol' | 'script' | 'mark' | 'emoji' | 'odd' | 'none'
 
 /** First code point of each stretch, and what it and those up to the next are. */
 const stretches: readonly (readonly [number, CharacterKind])[] = [
@@ -30,6 +30,8 @@ const stretches: readonly (readonly [number, CharacterKind])[] = [
   [0x021c, 'odd'],
   [0x0259, 'latin'],
   [0x025a, 'odd'],
+  [0x0300, 'mark'],
+  [0x0370, 'odd'],
   [0x0386, 'script'],
   [0x03d0, 'odd'],
   [0x0400, 'script'],
@@ -96,6 +98,18 @@ export function characterKind(code: number): CharacterKind {
   return stretches[low]?.[1] ?? 'none'
 }
 
+/** A number for the script of a letter; letters that words mix have the same. */
+export function scriptOf(code: number): number {
+  if ((code >= 0x3000 && code < 0xa000) || code >= 0xff00) return 0x3000
+  if (code >= 0xac00) return 0xac00
+  if (code >= 0x1f00) return 0x370
+  if (code >= 0x700) return code & ~0x7f
+  if (code >= 0x600) return 0x600
+  if (code >= 0x590) return 0x590
+  if (code >= 0x530) return 0x530
+  return code >= 0x400 ? 0x400 : 0x370
+}
+
 /** Whether a code unit is a letter beyond ASCII, or a part of one. */
 export function isForeignLetter(code: number): boolean {
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false
@@ -119,12 +133,16 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** Write control and invisible characters as `U+200B`, so that a message shows them. */
+/**
+ * Write control and invisible characters as `U+200B`, so that a message shows
+ * them, and many of one as `U+200B×12`.
+ */
 export function visible(text: string): string {
-  return text.replace(invisible, (character) => {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return text.replace(invisible, (same) => {
+    const name = `U+${same.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    return same.length > 1 ? `${name}×${same.length}` : name
   })
 }
 
 const invisible =
-  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g
+  /([\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc])\1*/g

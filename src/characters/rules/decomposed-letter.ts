@@ -14,16 +14,20 @@ export const decomposedLetter = defineCharacterRule({
   check(text) {
     if (!anyMark.test(text)) return []
     const changes: Change[] = []
-    for (const match of text.matchAll(eachLetter)) {
-      if (match[0].length > longest) continue
-      const value = match[0].normalize('NFC')
-      if (value === match[0]) continue
-      const start = match.index
+    for (const match of text.matchAll(eachMark)) {
+      const end = match.index + match[0].length
+      const bare =
+        match.index === 0 || !isMark(match[0].charCodeAt(0)) || text.charCodeAt(match.index - 1) === 0x0a
+      const start = bare ? match.index : match.index - 1
+      const letter = text.slice(start, end)
+      if (letter.length > longest) continue
+      const value = letter.normalize('NFC')
+      if (value === letter) continue
       changes.push({
         start,
-        end: start + match[0].length,
+        end,
         value,
-        cause: {rule: 'decomposed-letter', kind: 'repair', reason: 'Composed letter', evidence: match[0]}
+        cause: {rule: 'decomposed-letter', kind: 'repair', reason: 'Composed letter', evidence: letter}
       })
     }
     return changes
@@ -33,9 +37,14 @@ export const decomposedLetter = defineCharacterRule({
 /** Marks that letters of news have: European, Arabic and kana, and the parts of Hangul syllables. */
 const anyMark = /[\u0300-\u036f\u0653-\u0655\u1100-\u1112\u212a\u212b\u3099\u309a]/
 
-/** Something that is no mark and the marks behind it, or a syllable in jamo, or a sign that is a letter. */
-const eachLetter =
-  /[^\p{M}\n][\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u212a\u212b]/gu
+/** Marks, or a syllable in jamo, or a sign that is a letter. */
+const eachMark =
+  /[\u0300-\u036f\u0653-\u0655\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u212a\u212b]/g
+
+/** Whether it belongs to the letter before it. */
+function isMark(code: number): boolean {
+  return code < 0x1100 || code === 0x3099 || code === 0x309a
+}
 
 /** Piles of marks are art, and sorting them takes time. */
 const longest = 30

@@ -69,12 +69,15 @@ function meaning(
   return String.fromCodePoint(point)
 }
 
+/** How long what is told of as one may get. */
+const longestChange = 120
+
 /** One change for references that touch. */
 function changesOf(text: string, found: readonly {start: number; end: number; value: string}[]): Change[] {
   const changes: Change[] = []
   for (const {start, end, value} of found) {
     const last = changes.at(-1)
-    if (last && last.end === start) {
+    if (last && last.end === start && end - last.start <= longestChange) {
       last.end = end
       last.value += value
       last.cause.evidence += text.slice(start, end)

@@ -21,34 +21,31 @@ export const invisibleCharacter = defineCharacterRule({
   check(text) {
     if (!unseen.test(text)) return []
     const changes: Change[] = []
-    const lines = {start: 0, end: -1, rightToLeft: false}
+    const line = {end: 0, rightToLeft: false}
     for (const match of text.matchAll(stretches)) {
       const start = match.index
       const end = start + match[0].length
-      const value = survivors(text, start, end, lines)
-      if (value === match[0]) continue
+      if (end - start === 1 && isNeeded(text, start, line)) continue
       // A word that was hyphenated at the end of a line is one word.
       const reach = match[0].endsWith('\xad') ? brokenEnd(text, start, end) : end
-      const evidence = visible(text.slice(start, reach))
       const last = changes.at(-1)
-      if (last && last.end === start) {
+      if (last?.end === start) {
         last.end = reach
-        last.value += value
-        last.cause.evidence += evidence
-        continue
+      } else {
+        changes.push({
+          start,
+          end: reach,
+          value: '',
+          cause: {
+            rule: 'invisible-character',
+            kind: 'repair',
+            reason: 'Removed invisible character',
+            evidence: ''
+          }
+        })
       }
-      changes.push({
-        start,
-        end: reach,
-        value,
-        cause: {
-          rule: 'invisible-character',
-          kind: 'repair',
-          reason: 'Removed invisible character',
-          evidence
-        }
-      })
     }
+    for (const {start, end, cause} of changes) cause.evidence = visible(text.slice(start, end))
     return changes
   }
 })
@@ -63,42 +60,43 @@ const unseen =
 const stretches =
   /\x1b\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\)|\x1b[()*+][A-Z0-9]|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/g
 
+/** The last line that was looked at. */
 interface Line {
-  start: number
+  /** Where the next one begins. */
   end: number
   rightToLeft: boolean
 }
 
-/** What stays of a stretch. */
-function survivors(text: string, start: number, end: number, line: Line): string {
-  if (end - start > 1) return ''
-  const code = text.charCodeAt(start)
-  const before = text.charCodeAt(start - 1)
-  const after = text.charCodeAt(end)
-  const whole = text.slice(start, end)
+/** Whether a character does its work where it stands. */
+function isNeeded(text: string, at: number, line: Line): boolean {
+  const code = text.charCodeAt(at)
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
   switch (code) {
     case 0x0b:
     case 0x0c:
-      return isWordUnit(before) && isWordUnit(after) ? '' : whole
+      return !(isWordUnit(before) && isWordUnit(after))
     case 0x200b:
-      return isUnspaced(before) && isUnspaced(after) ? whole : ''
+      return isUnspaced(before) && isUnspaced(after)
     case 0x200c:
-      return isJoining(before) ? whole : ''
+      return isJoining(before)
     case 0x200d:
-      return isJoining(before) || isJoining(after) || (isPicture(before) && isPicture(after)) ? whole : ''
+      return isJoining(before) || isJoining(after) || (isPicture(before) && isPicture(after))
     case 0x061c:
     case 0x200e:
     case 0x200f:
       // Between two letters of one direction a mark says nothing.
       if (isLetterUnit(before) && isLetterUnit(after) && isRightToLeft(before) === isRightToLeft(after))
-        return ''
-      return inRightToLeft(text, start, line) ? whole : ''
+        return false
+      return inRightToLeft(text, at, line)
     default:
-      if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
-        return inRightToLeft(text, start, line) ? whole : ''
-      }
-      return ''
+      return isEmbedding(code) && inRightToLeft(text, at, line)
   }
+}
+
+/** Marks that begin and end a stretch of one direction. */
+function isEmbedding(code: number): boolean {
+  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
 }
 
 /** The end of what a soft hyphen at a line's end parts from the next line's word. */
@@ -112,19 +110,22 @@ function brokenEnd(text: string, start: number, end: number): number {
   return isLetterUnit(text.charCodeAt(at)) ? at : end
 }
 
-/** Whether the line has a letter that is written from right to left. Looks at each line once. */
+/**
+ * Whether the line has a letter that is written from right to left. Asked for
+ * places in order, it looks at each character once.
+ */
 function inRightToLeft(text: string, at: number, line: Line): boolean {
-  if (at >= line.end) {
-    line.start = text.lastIndexOf('\n', at) + 1
-    if (line.start < line.end) line.start = line.end
-    const end = text.indexOf('\n', at)
-    line.end = end < 0 ? text.length : end
-    line.rightToLeft = rightToLeft.test(text.slice(line.start, line.end))
+  while (line.end <= at) {
+    line.rightToLeft = false
+    let end = line.end
+    while (end < text.length && text.charCodeAt(end) !== 0x0a) {
+      if (isRightToLeft(text.charCodeAt(end))) line.rightToLeft = true
+      end++
+    }
+    line.end = end + 1
   }
   return line.rightToLeft
 }
-
-const rightToLeft = /[\u0590-\u05ff\u0608-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 function isRightToLeft(code: number): boolean {
   return (

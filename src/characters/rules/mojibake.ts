@@ -1,9 +1,9 @@
 import {defineCharacterRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
-import {fromC1} from '../codecs.ts'
+import {codecs, fromC1, western} from '../codecs.ts'
 import {findLosses} from '../losses.ts'
 import {findRuns, type Run, sure} from '../runs.ts'
-import {isForeignLetter, visible} from '../scripts.ts'
+import {characterKind, isForeignLetter, scriptOf, visible} from '../scripts.ts'
 import {findTalk} from '../talk.ts'
 
 /**
@@ -36,7 +36,8 @@ export const mojibake = defineCharacterRule({
  * Keep the runs of one codec that are sure, and those beside them.
  *
  * Runs with no letter beyond ASCII between them stand in one stretch, and a
- * stretch is damaged as a whole.
+ * stretch is damaged as a whole. What is only doubtful has to be in a script
+ * that is there for sure.
  */
 function supported(text: string, runs: readonly Run[]): Run[] {
   if (!runs.some((run) => run.score >= sure)) return []
@@ -46,10 +47,14 @@ function supported(text: string, runs: readonly Run[]): Run[] {
   for (const [index, run] of runs.entries()) {
     if (run.score >= sure) proofs++
     const next = runs[index + 1]
-    if (next && !hasForeignLetter(text, run.end, next.start)) continue
+    if (next && !hasForeignLetter(text, run, next)) continue
     if (proofs > 0) {
-      for (const each of runs.slice(first, index + 1)) {
-        if (each.score >= sure || (isFree(text, each) && (each.score > 0 || proofs > 2))) kept.push(each)
+      const stretch = runs.slice(first, index + 1)
+      const scripts = new Set(stretch.filter(({score}) => score >= sure).flatMap(scriptsIn))
+      for (const each of stretch) {
+        const fits = () => scriptsIn(each).every((script) => scripts.has(script))
+        if (each.score >= sure || ((each.score > 0 || proofs > 2) && isFree(text, each) && fits()))
+          kept.push(each)
       }
     }
     first = index + 1
@@ -58,24 +63,53 @@ function supported(text: string, runs: readonly Run[]): Run[] {
   return kept
 }
 
-function hasForeignLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isForeignLetter(text.charCodeAt(at))) return true
+/** The scripts of its own letters that a run has. */
+function scriptsIn(run: Run): number[] {
+  const found: number[] = []
+  for (const character of run.value) {
+    const code = character.codePointAt(0) ?? 0
+    if (characterKind(code) === 'script' && !found.includes(scriptOf(code))) found.push(scriptOf(code))
+  }
+  return found
+}
+
+/** Whether good text stands between two runs. */
+function hasForeignLetter(text: string, run: Run, next: Run): boolean {
+  for (let at = run.end; at < next.start; at++) if (isGoodLetter(text, at, run.codec)) return true
   return false
 }
 
 /** Whether no letter of good text touches the run. */
 function isFree(text: string, run: Run): boolean {
-  return !isForeignLetter(text.charCodeAt(run.start - 1)) && !isForeignLetter(text.charCodeAt(run.end))
+  return !isGoodLetter(text, run.start - 1, run.codec) && !isGoodLetter(text, run.end, run.codec)
 }
 
-/** Where two codecs claim the same place, the surer one has it. */
+/**
+ * Whether a letter is beyond ASCII and no sign of the codec: in windows-1252
+ * these capitals are what is left of a letter that lost its second byte.
+ */
+function isGoodLetter(text: string, at: number, codec: number): boolean {
+  return isForeignLetter(text.charCodeAt(at)) && !(codec === western && bereft.has(text.charAt(at)))
+}
+
+const bereft = new Set('ÂÃÄÅÐÑØÙ')
+
+/** Where two codecs claim the same place, the one has it that has more of the text. */
 function withoutOverlaps(runs: Run[]): Run[] {
-  const sorted = runs.sort((a, b) => a.start - b.start || a.codec - b.codec)
+  const lengths: number[] = []
+  for (const {codec, start, end} of runs) lengths[codec] = (lengths[codec] ?? 0) + end - start
+  const rank = ({codec}: Run) => (lengths[codec] ?? 0) * codecs.length - codec
   const kept: Run[] = []
-  for (const run of sorted) {
-    const last = kept.at(-1)
-    if (!last || last.end <= run.start) kept.push(run)
-    else if (run.score > last.score) kept[kept.length - 1] = run
+  for (const run of runs.sort((a, b) => a.start - b.start || rank(b) - rank(a))) {
+    let beaten = false
+    for (let last = kept.at(-1); last && last.end > run.start; last = kept.at(-1)) {
+      if (rank(last) >= rank(run)) {
+        beaten = true
+        break
+      }
+      kept.pop()
+    }
+    if (!beaten) kept.push(run)
   }
   return kept
 }
@@ -112,33 +146,38 @@ function strayControls(text: string, runs: readonly Run[]): Run[] {
 const anyC1 = /[\x80-\x84\x86-\x9f]/u
 const eachC1 = /[\x80-\x9f]/gu
 
-/** Read runs again that are still mojibake afterwards: it happened twice. */
+/**
+ * Read runs again that are still mojibake afterwards: it happened twice. Where
+ * it did, letters and signs that alone would be doubtful are read twice too.
+ */
 function deepened(runs: readonly Run[]): readonly Run[] {
   let twice = false
   const deeper = runs.map((run) => {
-    let value = run.value
+    let {value} = run
     for (let times = 0; times < 3; times++) {
-      const again = readWhole(value)
+      const again = readWhole(value, run.codec)
       if (!again || again.score < sure) break
       value = again.value
-      twice = true
     }
-    return value === run.value ? run : {...run, value}
+    if (value === run.value) return run
+    twice = true
+    return {...run, value}
   })
   if (!twice) return runs
-  return deeper.map((run) => {
-    const again = readWhole(run.value)
-    return again && again.score > 0 ? {...run, value: again.value} : run
+  const scripts = new Set(deeper.filter((run, index) => run !== runs[index]).flatMap(scriptsIn))
+  return deeper.map((run, index) => {
+    if (run !== runs[index]) return run
+    const again = readWhole(run.value, run.codec)
+    const fits = again && again.score > 0 && scriptsIn(again).every((script) => scripts.has(script))
+    return fits ? {...run, value: again.value} : run
   })
 }
 
-/** The run that a string is as a whole. */
-function readWhole(value: string): Run | undefined {
+/** The run that a string is as a whole, in one codec. */
+function readWhole(value: string, codec: number): Run | undefined {
   if (value.length < 2) return undefined
-  for (const [run] of findRuns(value)) {
-    if (run && run.start === 0 && run.end === value.length) return run
-  }
-  return undefined
+  const run = findRuns(value)[codec]?.[0]
+  return run?.start === 0 && run.end === value.length ? run : undefined
 }
 
 /** How much good text may stand between two runs that are told of as one. */
