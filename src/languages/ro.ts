@@ -403,8 +403,8 @@ export const ro = {
     byline: ['autor', 'autori', 'de', 'redactat de', 'scris de', 'text de', 'un articol de'],
     'copyright-line': [
       'este interzisă reproducerea',
-      'preluarea informaţiilor',
-      'preluarea informațiilor',
+      'preluarea informaţiilor de pe',
+      'preluarea informațiilor de pe',
       'reproducerea este interzisă',
       'reproducerea integrală sau parţială',
       'reproducerea integrală sau parțială',
