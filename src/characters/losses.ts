@@ -24,7 +24,7 @@ export function findLosses(text: string, accepted: readonly Run[]): Losses | und
   const runs: Run[] = []
   const given = new Set<Run>()
   const gaps = gapsBetween(text, accepted)
-  findQuotes(text, gaps, runs)
+  findQuotes(text, gaps, accepted, runs, given)
   if (western.length > 0 || runs.length > 0) {
     findLatin(text, gaps, western, runs)
     findChains(text, western, runs, given)
@@ -56,14 +56,25 @@ function restored(start: number, end: number, value: string): Run {
  * Restore the closing quotation mark. Of the five characters that `â€` may
  * have been, the other four are an odd hyphen and three that nobody sees.
  */
-function findQuotes(text: string, gaps: readonly Gap[], runs: Run[]): void {
+function findQuotes(
+  text: string,
+  gaps: readonly Gap[],
+  accepted: readonly Run[],
+  runs: Run[],
+  given: Set<Run>
+): void {
   let gap = 0
+  let next = 0
   for (let at = text.indexOf('â€'); at >= 0; at = text.indexOf('â€', at + 2)) {
     while (gap < gaps.length && (gaps[gap]?.end ?? 0) <= at) gap++
     if ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) > at) continue
-    // The replacement character may have gone the way of the rest.
-    const length = text.startsWith('ï¿½', at + 2) ? 5 : text.charCodeAt(at + 2) === 0xfffd ? 3 : 2
-    runs.push(restored(at, at + length, '”'))
+    // The byte may have become a replacement character, and that mojibake.
+    while (next < accepted.length && (accepted[next]?.start ?? 0) < at + 2) next++
+    const run = accepted[next]
+    const replaced = run?.start === at + 2 && run.value === '\ufffd'
+    if (run && replaced) given.add(run)
+    const end = run && replaced ? run.end : text.startsWith('ï¿½', at + 2) ? at + 5 : at + 2
+    runs.push(restored(at, text.charCodeAt(end) === 0xfffd ? end + 1 : end, '”'))
   }
 }
 
@@ -286,7 +297,7 @@ function mendChain(
   const eastern = pieces.some(({value, lost}) => !lost && value >= '\u3000' && value < '\ufb00')
   const alone = first === last
   if (!script && !eastern && !(alone && lost <= 2 && 'ÐÑ'.includes(text.charAt(start)))) return
-  const found = eastern ? undefined : restoreLetters(text, pieces, language)
+  const found = eastern ? undefined : restoreLetters(text, pieces, language, runs.at(-1))
   if (found) {
     for (const run of found) runs.push(run)
     return
@@ -299,7 +310,12 @@ const endsInFa =
   /(?:ألف|آلاف|خلف|نصف|هدف|أهداف|كيف|موقف|ملف|مختلف|أطراف|طرف|اكتشاف|اعتراف|صحف|سقف|عنف|ظروف|وقف|صرف|وصف|كشف|عرف|خوف|مخاوف|صفوف|تكاليف|تعريف|تخفيف|صيف|شرف)$/u
 
 /** Restore the lost letters of a Cyrillic or an Arabic word; all or none. */
-function restoreLetters(text: string, pieces: readonly Piece[], language: Scripts): Run[] | undefined {
+function restoreLetters(
+  text: string,
+  pieces: readonly Piece[],
+  language: Scripts,
+  before: Run | undefined
+): Run[] | undefined {
   const leads = new Set(pieces.filter(({lost}) => lost).map(({value}) => value))
   const only = (letters: string) => Array.from(leads).every((lead) => letters.includes(lead))
   if (language.arabic && only('ØÙ')) {
@@ -310,10 +326,13 @@ function restoreLetters(text: string, pieces: readonly Piece[], language: Script
       .filter(({lost}) => lost)
       .map(({start, end, value}) => restored(start, end, value === 'Ø' ? 'ء' : 'ف'))
   }
-  return language.russian && only('ÐÑ') ? restoreRussian(text, pieces) : undefined
+  if (!language.russian || !only('ÐÑ')) return undefined
+  // `Р` and the space that was its byte were restored in the chain before.
+  const head = before?.value === 'Р' && before.end === pieces[0]?.start ? 'р' : ''
+  return restoreRussian(text, pieces, head)
 }
 
-function restoreRussian(text: string, pieces: readonly Piece[]): Run[] | undefined {
+function restoreRussian(text: string, pieces: readonly Piece[], head: string): Run[] | undefined {
   const letters = pieces.map(({lost, value}) => (lost ? (value === 'Ñ' ? '*' : '#') : value))
   const bare = letters.filter(isCapital).join('')
   if (bare.length > 1 && bare.length < 7 && !letters.some((letter) => letter === '*' || isSmall(letter))) {
@@ -333,7 +352,7 @@ function restoreRussian(text: string, pieces: readonly Piece[]): Run[] | undefin
   const first = letters.findIndex(isCyrillic)
   const lastLetter = letters.findLastIndex(isCyrillic)
   const core = letters.slice(first, lastLetter + 1)
-  const solved = first < 0 ? undefined : solve(core.join('').toLowerCase())
+  const solved = first < 0 ? undefined : solve(head + core.join('').toLowerCase())?.slice(head.length)
   if (!solved) return undefined
   const small: Run[] = []
   for (const [index, letter] of core.entries()) {

@@ -116,6 +116,8 @@ function weigh(
   const follows = last !== undefined
   const kind = characterKind(point)
   if (kind === 'none') return -1
+  // To have the replacement character again is no gain.
+  if (point === 0xfffd) return 1
   // Belarusian and Ukrainian have words that would be Hebrew points.
   if (kind === 'odd') return codec === cyrillicPage ? -1 : 0
   if (kind === 'emoji') return sure

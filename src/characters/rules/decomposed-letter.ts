@@ -27,7 +27,12 @@ export const decomposedLetter = defineCharacterRule({
         start,
         end,
         value,
-        cause: {rule: 'decomposed-letter', kind: 'repair', reason: 'Composed letter', evidence: letter}
+        cause: {
+          rule: 'decomposed-letter',
+          kind: 'repair',
+          reason: 'Rewrote decomposed letter',
+          evidence: letter
+        }
       })
     }
     return changes

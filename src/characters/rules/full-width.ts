@@ -31,7 +31,7 @@ export const fullWidth = defineCharacterRule({
         cause: {
           rule: 'full-width',
           kind: 'repair',
-          reason: 'Rewrote full-width characters',
+          reason: 'Rewrote full-width letters',
           evidence: match[0]
         }
       })

@@ -39,7 +39,7 @@ export const invisibleCharacter = defineCharacterRule({
           cause: {
             rule: 'invisible-character',
             kind: 'repair',
-            reason: 'Removed invisible character',
+            reason: 'Dropped invisible character',
             evidence: ''
           }
         })
