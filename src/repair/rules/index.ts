@@ -4,6 +4,7 @@ import {completedSentence} from './completed-sentence.ts'
 import {doubledPunctuation} from './doubled-punctuation.ts'
 import {doubledSpace} from './doubled-space.ts'
 import {gluedSentence} from './glued-sentence.ts'
+import {hardWrap} from './hard-wrap.ts'
 import {headlessSentence} from './headless-sentence.ts'
 import {mangledQuotes} from './mangled-quotes.ts'
 import {photoCredit} from './photo-credit.ts'
@@ -11,13 +12,16 @@ import {readMore} from './read-more.ts'
 import {repeatedHeadline} from './repeated-headline.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
 import {repeatedSentence} from './repeated-sentence.ts'
+import {secondCopy} from './second-copy.ts'
 import {spaceBeforePunctuation} from './space-before-punctuation.ts'
 import {strayStop} from './stray-stop.ts'
 import {taillessSentence} from './tailless-sentence.ts'
 import {teaserRepeat} from './teaser-repeat.ts'
+import {wrappedHyphen} from './wrapped-hyphen.ts'
 
 /** Asked about the whole article, before any block. */
 export const articleRules: readonly ArticleRule[] = [
+  secondCopy,
   repeatedHeadline,
   repeatedParagraph,
   teaserRepeat,
@@ -29,6 +33,8 @@ export const articleRules: readonly ArticleRule[] = [
 
 /** Asked about every block that stays. */
 export const repairRules: readonly RepairRule[] = [
+  hardWrap,
+  wrappedHyphen,
   photoCredit,
   repeatedSentence,
   strayStop,
