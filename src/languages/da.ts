@@ -675,8 +675,6 @@ export const da = {
     'copyright-line': [
       'alle rettigheder forbeholdes',
       'alle rettigheder forbeholdt',
-      'må ikke gengives',
-      'må ikke kopieres',
       'ophavsretligt beskyttet'
     ],
     'follow-widget': [

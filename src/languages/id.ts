@@ -328,9 +328,8 @@ export const id = {
     byline: ['ditulis oleh', 'laporan', 'oleh', 'penulis', 'reporter'],
     'copyright-line': [
       'dilarang keras melakukan kegiatan crawling',
-      'dilarang memperbanyak',
-      'dilarang mengutip',
-      'dilarang menyebarluaskan',
+      'dilarang mengutip tanpa izin',
+      'dilarang menyalin tanpa izin',
       'hak cipta dilindungi',
       'hak cipta dilindungi undang-undang',
       'seluruh hak cipta'

@@ -442,13 +442,7 @@ export const nb = {
       'sponset innhold'
     ],
     byline: ['av', 'journalist', 'skrevet av', 'tekst'],
-    'copyright-line': [
-      'alle rettigheter forbeholdt',
-      'alle rettigheter reservert',
-      'ettertrykk forbudt',
-      'må ikke gjengis',
-      'må ikke kopieres'
-    ],
+    'copyright-line': ['alle rettigheter forbeholdt', 'alle rettigheter reservert', 'ettertrykk forbudt'],
     'follow-widget': [
       'finn oss på',
       'følg med',

@@ -363,12 +363,7 @@ export const sv = {
       'texten fortsätter efter annonsen'
     ],
     byline: ['av', 'publicerad av', 'reporter', 'skriven av', 'text'],
-    'copyright-line': [
-      'all kopiering förbjuden',
-      'alla rättigheter förbehållna',
-      'eftertryck förbjudes',
-      'med ensamrätt'
-    ],
+    'copyright-line': ['all kopiering förbjuden', 'alla rättigheter förbehållna', 'eftertryck förbjudes'],
     'follow-widget': [
       'följ med oss',
       'följ oss',
