@@ -26,6 +26,15 @@ export interface Language {
    * stops; without them its texts are one sentence. Thai alone.
    */
   sentenceStarts?: readonly string[]
+  /** Whether verbs come last, so that a call closes its clause: `ニュースレターにご登録ください`, `abone olun`. */
+  verbFinal?: true
+  /** Whether what says whose a thing is stands behind it: `newsletter kami`, `خبرنامه ما`. */
+  ownersFollow?: true
+  /**
+   * Words of politeness behind which a call stands wherever it stands, in a
+   * language without spaces: `请`, `โปรด`.
+   */
+  please?: readonly string[]
   /** Lower-case letters by which it is told from languages of the same script. */
   letters?: string
   /** The commonest short words, for the language guess; 40 to 80 of them. */

@@ -5,6 +5,7 @@ export const zh = {
   name: '中文',
   script: 'Hani',
   sentenceSpace: '',
+  please: ['请', '請', '歡迎', '欢迎'],
   functionWords: [
     '一',
     '一个',
@@ -612,8 +613,6 @@ export const zh = {
       '加入會員',
       '告訴我們您',
       '告诉我们您',
-      '如果你',
-      '如果您',
       '如需',
       '开启通知',
       '想看',

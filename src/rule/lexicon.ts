@@ -7,16 +7,19 @@ interface Entry<Category> {
   parts: readonly string[]
 }
 
-/** A phrase that was found: from word to word, end exclusive. */
+/** A phrase that was found: from word to word, and from character to character; ends exclusive. */
 export interface Hit<Category> {
   category: Category
   from: number
   to: number
+  start: number
+  end: number
 }
 
 /** Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 const border = /[\s'’\u2010\u2011-]+/
+const latin = /^[a-z\d]+$/
 
 /** How much of a stem's beginning it is filed under. */
 const stemKey = 3
@@ -26,6 +29,8 @@ export class Lexicon<Category> {
   readonly #words = new Map<string, Entry<Category>[]>()
   readonly #stems = new Map<string, Entry<Category>[]>()
   readonly #inside: {category: Category; phrase: string}[] = []
+  /** Latin words, which a text without spaces glues to its own: `我们的Telegram群组`. */
+  readonly #glued: {category: Category; phrase: string}[] = []
 
   add(category: Category, phrases: readonly string[]): this {
     for (const phrase of phrases) {
@@ -33,6 +38,7 @@ export class Lexicon<Category> {
         this.#inside.push({category, phrase})
         continue
       }
+      if (latin.test(phrase)) this.#glued.push({category, phrase})
       const parts = phrase.split(border)
       const first = parts[0] ?? ''
       const stem = first.endsWith('*')
@@ -65,23 +71,47 @@ export class Lexicon<Category> {
   #collect(entries: readonly Entry<Category>[], words: readonly Word[], from: number, hits: Hit<Category>[]) {
     for (const {category, parts} of entries) {
       if (parts.every((part, index) => matches(part, words[from + index]?.text))) {
-        hits.push({category, from, to: from + parts.length})
+        const to = from + parts.length
+        hits.push({category, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0})
       }
     }
   }
 
+  /** Look inside the runs of a text without spaces; a run shows each phrase once. */
   #findInside(words: readonly Word[], lower: string, hits: Hit<Category>[]) {
-    for (const {category, phrase} of this.#inside) {
-      const at = lower.indexOf(phrase)
-      if (at < 0) continue
-      const from = Math.max(
-        0,
-        words.findIndex((word) => word.end > at)
-      )
-      const to = words.findIndex((word) => word.start >= at + phrase.length)
-      hits.push({category, from, to: to < 0 ? words.length : to})
+    for (const {category, phrase} of [...this.#inside, ...this.#glued]) {
+      const glued = latin.test(phrase)
+      let at = lower.indexOf(phrase)
+      while (at >= 0) {
+        const end = at + phrase.length
+        const from = firstEndingAfter(words, at)
+        const to = firstEndingAfter(words, end - 1) + 1
+        const word = words[from]
+        // A whole word was found as a word, and a piece of a longer Latin word is none.
+        const whole = word?.start === at && word.end === end
+        const piece = isLatin(lower.charCodeAt(at - 1)) || isLatin(lower.charCodeAt(end))
+        const found = !glued || !(whole || piece)
+        if (found) hits.push({category, from, to: Math.min(to, words.length), start: at, end})
+        at = lower.indexOf(phrase, found ? Math.max(end, words[to - 1]?.end ?? end) : end)
+      }
     }
   }
+}
+
+/** The first of some words that ends behind a place; as many as there are when none does. */
+function firstEndingAfter(words: readonly Word[], at: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 function matches(part: string, word: string | undefined): boolean {

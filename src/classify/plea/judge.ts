@@ -2,6 +2,8 @@
 import type {PleaThing} from '../../languages/types.ts'
 import type {Signals} from './signals.ts'
 
+type Hit = Signals['owners'][number]
+
 /** From this weight on a sentence is a plea by itself. */
 export const certain = 0.6
 
@@ -10,6 +12,18 @@ export const doubtful = 0.05
 
 /** How many words may stand between whose a thing is and the thing: `our free weekly newsletter`. */
 const ownedWithin = 4
+
+/** How many may stand between where whose it is comes last: `saluran WhatsApp resmi kami`. */
+const followsWithin = 1
+
+/** How many characters, where no spaces part the words. */
+const ownedClosely = 6
+
+/** Things that only a page speaks of, and hardly a story: here the thing itself is nearly enough. */
+const ofThePage: ReadonlySet<PleaThing> = new Set(['ad-blocker', 'cookies'])
+
+/** Things that name what is asked for so plainly that one sign of an address is enough. */
+const plain: ReadonlySet<PleaThing> = new Set(['affiliate', 'newsletter'])
 
 /**
  * Weigh a sentence as a plea for one of some things, from 0 to 1.
@@ -26,21 +40,49 @@ export function weighPlea(signals: Signals, things: readonly PleaThing[]): numbe
   if (named.length === 0 || reported) return 0
   let weight = 0.05 + 0.15 * (named.length - 1)
   if (opensWith === 'asks') weight += 0.55
-  else if (hits.has('asks')) weight += 0.25
-  else if (opensWith === 'invites') weight += 0.2
-  if (hits.has('reader')) weight += 0.1
-  if (hits.has('newsroom')) weight += 0.15
+  else if (hits.has('asks')) weight += 0.4
+  else if (opensWith === 'invites') weight += 0.3
+  const address = Number(hits.has('reader')) * 0.1 + Number(hits.has('newsroom')) * 0.15
+  weight += address
   if (hits.has('urgency')) weight += 0.1
   if (signals.upperCase) weight += 0.2
   if (named.some((thing) => isOwned(signals, thing))) weight += 0.3
+  if (named.some((thing) => ofThePage.has(thing))) weight += address > 0 ? 0.5 : 0.3
+  else if (address > 0 && named.some((thing) => plain.has(thing))) weight += 0.3
   return Math.min(1, weight)
 }
 
-/** Whether a word of ours or yours stands right before a thing. */
-function isOwned({owners, all}: Signals, thing: PleaThing): boolean {
-  return all.some(
-    (hit) =>
-      hit.category === thing &&
-      owners.some((owner) => owner < hit.to && hit.from - owner <= ownedWithin && hit.from >= owner)
-  )
+/** Weigh a sentence as a plea whose thing goes without saying: `Sign up today and you will hear from us`. */
+export function weighCall(signals: Signals): number {
+  const {hits, opensWith, reported, words} = signals
+  if (reported || opensWith !== 'asks' || words.length > longestCall) return 0
+  const signs = Number(hits.has('reader')) + Number(hits.has('newsroom')) + Number(hits.has('urgency'))
+  return signs === 0 ? 0 : Math.min(1, 0.5 + 0.15 * signs)
+}
+
+/** A call that does not say what for is short. */
+const longestCall = 24
+
+/** Whether a word of ours or yours stands right before a thing; behind it, where such words follow. */
+function isOwned({owners, followers, all, words}: Signals, thing: PleaThing): boolean {
+  const before = new Map(owners.map((owner) => [owner.from, owner]))
+  const behind = new Map(followers.map((owner) => [owner.from, owner]))
+  const near = (space: number, owner: Hit) => space >= 0 && (!isInside(owner, words) || space <= ownedClosely)
+  return all.some((hit) => {
+    if (hit.category !== thing) return false
+    for (let from = hit.from; from >= hit.from - ownedWithin; from--) {
+      const owner = before.get(from)
+      if (owner && owner.start <= hit.start && near(Math.max(0, hit.start - owner.end), owner)) return true
+    }
+    for (let from = hit.to - 1; from <= hit.to + followsWithin; from++) {
+      const owner = behind.get(from)
+      if (owner && near(owner.start - hit.end, owner)) return true
+    }
+    return false
+  })
+}
+
+/** Whether a hit is a part of a longer run, as in texts without spaces. */
+function isInside({from, to, start, end}: Hit, words: Signals['words']): boolean {
+  return words[from]?.start !== start || words[to - 1]?.end !== end
 }

@@ -19,9 +19,14 @@ export interface Signals {
   hits: ReadonlyMap<List | PleaThing, Hit<List | PleaThing>>
   /** All hits, in the order of their first words within each language. */
   all: readonly Hit<List | PleaThing>[]
-  /** Where words of the newsroom or the reader stand, as indices of words. */
-  owners: readonly number[]
-  /** The sentence opens with a call: one of `asks`, or of the weaker `invites`. */
+  /** Where words of the newsroom or the reader stand. */
+  owners: readonly Hit<List | PleaThing>[]
+  /** Of these, the words of languages in which they stand behind what is theirs. */
+  followers: readonly Hit<List | PleaThing>[]
+  /**
+   * The sentence opens with a call, or closes with one where verbs come last:
+   * one of `asks`, or of the weaker `invites`.
+   */
   opensWith: 'asks' | 'invites' | undefined
   /** It holds a quotation mark, or says who said it: somebody speaks in it who is not the newsroom. */
   reported: boolean
@@ -39,6 +44,14 @@ const quotation = /["«»“”„‟「」『』]/
 /** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */
 const opening = 4
 
+/**
+ * The same in characters, for a text without spaces: before a call, between a
+ * polite word and the call, and behind a call that closes its clause.
+ */
+const inset = 1
+const politeInset = 4
+const ending = 2
+
 const lexicons = new WeakMap<Language, Lexicon<List | PleaThing>>()
 const known = new WeakMap<Sentence, Signals>()
 
@@ -49,15 +62,19 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   const {value} = sentence
   const words = wordsOf(value)
   const hits = new Map<List | PleaThing, Hit<List | PleaThing>>()
-  const owners: number[] = []
+  const owners: Hit<List | PleaThing>[] = []
+  const followers: Hit<List | PleaThing>[] = []
   const all: Hit<List | PleaThing>[] = []
   let opensWith: Signals['opensWith']
   for (const language of languages) {
     for (const hit of lexiconOf(language).find(words, value)) {
       all.push(hit)
       if (!hits.has(hit.category)) hits.set(hit.category, hit)
-      if (hit.category === 'newsroom' || hit.category === 'reader') owners.push(hit.from)
-      if (hit.from > opening || !opensClause(value, words, hit.from)) continue
+      if (hit.category === 'newsroom' || hit.category === 'reader') {
+        owners.push(hit)
+        if (language.ownersFollow) followers.push(hit)
+      }
+      if (!isCall(value, words, hit, language)) continue
       if (hit.category === 'asks') opensWith = 'asks'
       else if (hit.category === 'invites') opensWith ??= 'invites'
     }
@@ -69,6 +86,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     hits,
     all,
     owners,
+    followers,
     opensWith,
     reported: quotation.test(value) || hits.has('attribution'),
     names: upperCase
@@ -90,15 +108,38 @@ export function evidenceOf(
     .map((category) => signals.hits.get(category))
     .filter((hit) => hit !== undefined)
     .sort((a, b) => a.from - b.from)
-    .map((hit) => sentence.value.slice(signals.words[hit.from]?.start, signals.words[hit.to - 1]?.end))
+    .map((hit) => sentence.value.slice(hit.start, hit.end))
     .join(' … ')
 }
 
-/** A call opens a sentence or a clause of it: first word, after a comma or colon, or after short words only. */
+/** A call opens its sentence or a clause of it; where verbs come last, it closes one. */
+function isCall(
+  value: string,
+  words: readonly Word[],
+  {category, from, to, start, end}: Hit<List | PleaThing>,
+  {please = [], verbFinal}: Language
+): boolean {
+  if (category !== 'asks' && category !== 'invites') return false
+  if (verbFinal) {
+    const last = words[to - 1]?.end ?? end
+    if (last - end <= ending && closesClause(value, words, to)) return true
+  }
+  const polite = (word: string) =>
+    value.slice(Math.max(0, start - politeInset), start + word.length).includes(word)
+  if (please.some(polite)) return true
+  return from <= opening && start - (words[from]?.start ?? start) <= inset && opensClause(value, words, from)
+}
+
+/** First word, after a comma or colon, or after one short word only. */
 function opensClause(value: string, words: readonly Word[], from: number): boolean {
-  if (from === 0) return true
-  const gap = value.slice(words[from - 1]?.end, words[from]?.start)
-  return /[,:;!–—|>-]/.test(gap) || from === 1
+  if (from <= 1) return true
+  return /[,:;!–—|>、，：；！，؛،-]/.test(value.slice(words[from - 1]?.end, words[from]?.start))
+}
+
+/** Last word, or before a mark. */
+function closesClause(value: string, words: readonly Word[], to: number): boolean {
+  if (to >= words.length) return true
+  return /[,:;!.…–—|>、，：；！。،؛।]/.test(value.slice(words[to - 1]?.end, words[to]?.start))
 }
 
 function lexiconOf(language: Language): Lexicon<List | PleaThing> {

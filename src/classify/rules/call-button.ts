@@ -4,6 +4,10 @@ import {evidenceOf, signalsOf} from '../plea/signals.ts'
 /** A button is short. */
 const mostWords = 5
 
+/** So is one without spaces, whose words are not told apart. */
+const mostLength = 16
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+
 /**
  * Drop a short sentence that is nothing but a call: `Subscribe now!`, `Jetzt abonnieren`.
  *
@@ -18,6 +22,7 @@ export const callButton = defineSentenceRule({
     const signals = signalsOf(sentence, languages)
     const {words, hits, reported, opensWith} = signals
     if (words.length > mostWords || reported || opensWith !== 'asks' || !hits.has('urgency')) return undefined
+    if (sentence.value.length > mostLength && unspaced.test(sentence.value)) return undefined
     return {
       role: 'call-to-action',
       keep: false,

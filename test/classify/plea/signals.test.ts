@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {weighPlea} from '../../../src/classify/plea/judge.ts'
+import {signalsOf} from '../../../src/classify/plea/signals.ts'
+import {findLanguage} from '../../../src/languages/index.ts'
+import type {Language, PleaWords} from '../../../src/languages/types.ts'
+import type {Sentence} from '../../../src/tree/types.ts'
+
+const nothing: PleaWords = {
+  asks: [],
+  attribution: [],
+  invites: [],
+  newsroom: [],
+  reader: [],
+  things: {},
+  urgency: []
+}
+
+function language(init: Partial<Language>, plea: Partial<PleaWords>): Language {
+  const {verbFinal: _verb, please: _please, ownersFollow: _owners, ...base} = findLanguage('en') as Language
+  return {...base, ...init, plea: {...nothing, ...plea}}
+}
+
+function opens(value: string, known: Language) {
+  return signalsOf(sentence(value), [known]).opensWith
+}
+
+function sentence(value: string): Sentence {
+  return {
+    type: 'sentence',
+    value,
+    start: 0,
+    end: value.length,
+    position: {
+      start: {line: 1, column: 1, offset: 0},
+      end: {line: 1, column: value.length + 1, offset: value.length}
+    }
+  }
+}
+
+test('a call opens a sentence or a clause', () => {
+  const english = language({}, {asks: ['subscribe']})
+  expect(opens('Subscribe to read on.', english)).toBe('asks')
+  expect(opens('If you like it, subscribe.', english)).toBe('asks')
+  expect(opens('Many readers will subscribe.', english)).toBeUndefined()
+})
+
+test('where verbs come last, a call closes a clause', () => {
+  const turkish = language({verbFinal: true}, {asks: ['abone olun']})
+  expect(opens('Haber bültenimize hemen abone olun!', turkish)).toBe('asks')
+  expect(opens('Kanala hemen abone olun, haberleri kaçırmayın.', turkish)).toBe('asks')
+  expect(opens('Bakan herkese abone olun dedi.', turkish)).toBeUndefined()
+})
+
+test('without spaces, a call stands at the edge of a clause or behind a polite word', () => {
+  const chinese = language({please: ['请']}, {invites: ['点击']})
+  expect(opens('点击链接阅读全文。', chinese)).toBe('invites')
+  expect(opens('想看更多请先点击链接。', chinese)).toBe('invites')
+  expect(opens('他点击了那个链接。', chinese)).toBe('invites')
+  expect(opens('警方称用户不要点击链接。', chinese)).toBeUndefined()
+  const japanese = language({verbFinal: true}, {asks: ['登録してください']})
+  expect(opens('今すぐニュースレターに登録してください。', japanese)).toBe('asks')
+  expect(opens('当局は登録してくださいと呼びかけた。', japanese)).toBeUndefined()
+})
+
+test('a thing is owned by a word before it, and by one behind it where such words follow', () => {
+  const words = {newsroom: ['kami'], things: {newsletter: ['newsletter']}} satisfies Partial<PleaWords>
+  const weight = (init: Partial<Language>, value: string) =>
+    weighPlea(signalsOf(sentence(value), [language(init, words)]), ['newsletter'])
+  const plain = weight({}, 'Ada newsletter gratis kami')
+  expect(weight({ownersFollow: true}, 'Ada newsletter gratis kami')).toBeGreaterThan(plain)
+  expect(weight({ownersFollow: true}, 'Ada newsletter yang baru dari kami')).toBe(plain)
+  expect(weight({}, 'Ada kami newsletter gratis')).toBeGreaterThan(plain)
+})
