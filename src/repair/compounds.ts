@@ -169,11 +169,12 @@ export const compounds: Readonly<Record<string, Compounds>> = {
       warm-up wind-up work-life world-class
     `),
     endings: words(`
-      able ables ably age ages al ally als ance ant ary ate ated ates ation ations cal cate cated cial
-      cially cies cy dom ed edly en ence ency ent er ers es est ested ful fully ible ic ical ies ily ing
-      ingly ings ion ions ious ish ism ist istic ists ity ive ized ling ly ment mental ments ness or ory
-      ous ously ship ships sion sional sions tial tially tic tical ties ting tion tional tions tious tive
-      tively tor tory ture tures ty uted ward wards
+      able ables ably age ages al ally als ance ant ary ate ated ates ation ations ber bers cal cate cated
+      cial cially cies cy der ders ding dom ed edly en ence ency ent er ering erings ers es est ested ful
+      fully ger gers ible ic ical ies ily ing ingly ings ion ions ious ish ism ist istic ists ity ive ized
+      king ler lers ling lings ly ment mental ments mer mers ner ners ness ning nings or ory ous ously per
+      pers ping pings ring ship ships sion sional sions ted thing things tial tially tic tical ties ting
+      tion tional tions tious tive tively tor tory tually ture tures ty uted ver vers ward wards
     `),
     joins: ['and', 'or', 'to'],
     loose: true
@@ -221,8 +222,8 @@ export const compounds: Readonly<Record<string, Compounds>> = {
   },
   ru: {
     left: words(`
-      бизнес веб видео вице военно гамма генерал из интернет кое медиа мини нью онлайн пиар по поп премьер
-      пресс рок сан северо секс смарт топ унтер фото чат шоу штаб экс юго
+      бизнес веб видео вице военно   генерал из интернет кое медиа     онлайн пиар     премьер
+      пресс     северо   смарт   унтер фото   шоу штаб экс юго
     `),
     right: words(`
       либо менеджер министр министра министром министру нибудь
