@@ -10,8 +10,15 @@ export const certain = 0.6
 /** From this weight on a sentence is a plea when it stands next to one. */
 export const doubtful = 0.05
 
+/**
+ * A plea that opens with no call is short, and says soon what it is about. A
+ * longer sentence has a story in it, or the plea was glued to its end.
+ */
+const longestPlea = 30
+const latestSign = 12
+
 /** How many words may stand between whose a thing is and the thing: `our free weekly newsletter`. */
-const ownedWithin = 4
+const ownedWithin = 3
 
 /** How many may stand between where whose it is comes last: `saluran WhatsApp resmi kami`. */
 const followsWithin = 1
@@ -21,9 +28,6 @@ const ownedClosely = 6
 
 /** Things that only a page speaks of, and hardly a story: here the thing itself is nearly enough. */
 const ofThePage: ReadonlySet<PleaThing> = new Set(['ad-blocker', 'cookies'])
-
-/** Things that name what is asked for so plainly that one sign of an address is enough. */
-const plain: ReadonlySet<PleaThing> = new Set(['affiliate', 'newsletter'])
 
 /**
  * Weigh a sentence as a plea for one of some things, from 0 to 1.
@@ -37,10 +41,10 @@ const plain: ReadonlySet<PleaThing> = new Set(['affiliate', 'newsletter'])
 export function weighPlea(signals: Signals, things: readonly PleaThing[]): number {
   const {hits, opensWith, reported} = signals
   const named = things.filter((thing) => hits.has(thing))
-  if (named.length === 0 || reported) return 0
+  if (named.length === 0 || reported || (opensWith === undefined && isBuried(signals))) return 0
   let weight = 0.05 + 0.15 * (named.length - 1)
   if (opensWith === 'asks') weight += 0.55
-  else if (hits.has('asks')) weight += 0.4
+  else if (hits.has('asks')) weight += 0.25
   else if (opensWith === 'invites') weight += 0.3
   const address = Number(hits.has('reader')) * 0.1 + Number(hits.has('newsroom')) * 0.15
   weight += address
@@ -48,20 +52,23 @@ export function weighPlea(signals: Signals, things: readonly PleaThing[]): numbe
   if (signals.upperCase) weight += 0.2
   if (named.some((thing) => isOwned(signals, thing))) weight += 0.3
   if (named.some((thing) => ofThePage.has(thing))) weight += address > 0 ? 0.5 : 0.3
-  else if (address > 0 && named.some((thing) => plain.has(thing))) weight += 0.3
   return Math.min(1, weight)
+}
+
+function isBuried({words, all}: Signals): boolean {
+  return words.length > longestPlea || (words.length > latestSign && all.every(({from}) => from > latestSign))
 }
 
 /** Weigh a sentence as a plea whose thing goes without saying: `Sign up today and you will hear from us`. */
 export function weighCall(signals: Signals): number {
   const {hits, opensWith, reported, words} = signals
   if (reported || opensWith !== 'asks' || words.length > longestCall) return 0
-  const signs = Number(hits.has('reader')) + Number(hits.has('newsroom')) + Number(hits.has('urgency'))
-  return signs === 0 ? 0 : Math.min(1, 0.5 + 0.15 * signs)
+  const pressing = Number(hits.has('newsroom')) + Number(hits.has('urgency'))
+  return pressing === 0 ? 0 : Math.min(1, 0.5 + 0.15 * (pressing + Number(hits.has('reader'))))
 }
 
 /** A call that does not say what for is short. */
-const longestCall = 24
+const longestCall = 14
 
 /** Whether a word of ours or yours stands right before a thing; behind it, where such words follow. */
 function isOwned({owners, followers, all, words}: Signals, thing: PleaThing): boolean {

@@ -67,14 +67,19 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   const all: Hit<List | PleaThing>[] = []
   let opensWith: Signals['opensWith']
   for (const language of languages) {
-    for (const hit of lexiconOf(language).find(words, value)) {
+    const found = lexiconOf(language).find(words, value)
+    // `You see`, `we help`: with its subject before it, a verb calls nobody.
+    const subject = found.some(
+      ({category, from}) => from === 0 && (category === 'reader' || category === 'newsroom')
+    )
+    for (const hit of found) {
       all.push(hit)
       if (!hits.has(hit.category)) hits.set(hit.category, hit)
       if (hit.category === 'newsroom' || hit.category === 'reader') {
         owners.push(hit)
         if (language.ownersFollow) followers.push(hit)
       }
-      if (!isCall(value, words, hit, language)) continue
+      if ((subject && hit.from === 1) || !isCall(value, words, hit, language)) continue
       if (hit.category === 'asks') opensWith = 'asks'
       else if (hit.category === 'invites') opensWith ??= 'invites'
     }

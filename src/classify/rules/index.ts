@@ -25,6 +25,7 @@ import {shareWidget} from './share-widget.ts'
 import {socialPrompt} from './social-prompt.ts'
 import {subscriptionPlea} from './subscription-plea.ts'
 import {teaserList} from './teaser-list.ts'
+import {unnamedCall} from './unnamed-call.ts'
 
 /** Asked about every block. */
 export const blockRules: readonly BlockRule[] = [
@@ -53,7 +54,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   donationPlea,
   subscriptionPlea,
   callToAction,
-  callButton
+  callButton,
+  unnamedCall
 ]
 
 /** Asked about the whole, by what the others said. */

@@ -26,6 +26,8 @@ export function endsBeforeWord(
       !isExplained(text, mark, sentence, word, known)
     )
   }
+  // A copyright line that was glued on: `of the story.© 2024`.
+  if (next === 0xa9) return !isDigit(before)
   if (!isUpper(next)) return false
   const behind = text.charCodeAt(word + 1)
   const ending = wordEnd(text, word)
@@ -55,9 +57,25 @@ export function endsBeforeWord(
     )
   // `ASP.NET`, `U.S.Army`, `J.Smith`: only a word in lower case is sure to be a word.
   if (meanings[before] === closer || meanings[before] === quote) return true
-  if (!isLower(before) || !isLower(text.charCodeAt(start - 2))) return false
+  if (isShort(text, start) && !(isAcronym(text, start) && ending - word > 3)) return false
   if (programNames.has(name) || isProgramName(text, start)) return false
   return !isExplained(text, mark, sentence, word, known)
+}
+
+/** Whether the word before an offset ends in fewer than two small letters: an initial, `U.S`, `ASP`. */
+function isShort(text: string, end: number): boolean {
+  return !isLower(text.charCodeAt(end - 1)) || !isLower(text.charCodeAt(end - 2))
+}
+
+/** Whether the word before an offset is an acronym of three letters or more, with or without its plural: `TLC`, `LLMs`. */
+function isAcronym(text: string, end: number): boolean {
+  const last = isLower(text.charCodeAt(end - 1)) ? end - 1 : end
+  return (
+    wordLength(text, end) === wordLength(text, last) + end - last &&
+    wordLength(text, last) > 2 &&
+    wordLength(text, last) < 6 &&
+    [last - 1, last - 2, last - 3].every((at) => isUpper(text.charCodeAt(at)))
+  )
 }
 
 /** Whether the word before an offset has stops or capitals inside, as names of programs do: `StyleCop` */

@@ -153,7 +153,7 @@ export function opens(text: string, at: number): boolean {
     isSpace(after) || continuesWith(after, meanings[after] ?? 0) || (meanings[after] ?? 0) === stop
   if (code === 0xab || code === 0x2039) return free || !empty
   if (code === 0xbb || code === 0x203a) return free && !empty
-  if (code === 0x201c) return free || (!empty && !isWordCode(before) && (meanings[before] ?? 0) >= full)
+  if (code === 0x201c) return free || (!empty && !isWordCode(before))
   return free && !empty
 }
 
