@@ -6,7 +6,7 @@ import {wordsOf} from '../../rule/words.ts'
 const mostWords = 40
 
 /** What parts a pointer from the title that it points to. */
-const separator = /^\s*[:»>|–—-]/
+const separator = /^\s*[:：»>|–—-]/
 const mark = /^[\s>»→▶•*|-]*$/
 
 /** Marks that lead to a link. A bullet leads a list. */
