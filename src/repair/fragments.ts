@@ -34,8 +34,8 @@ interface Profile {
   starters: ReadonlySet<string>
 }
 
-/** A list of items in lower case is at least this long. */
-const shortestList = 3
+/** So many short blocks in a row that begin in lower case are a list, whatever stands before them. */
+const shortestList = 6
 
 /** Find the sentences of an article that lost their beginning. */
 export function lostHeads(article: Article, languages: readonly Language[]): Fragment[] {
@@ -61,7 +61,14 @@ export function lostHeads(article: Article, languages: readonly Language[]): Fra
           : previous !== undefined && followsEnd(previous, block, index, article.children, languages)
         if (found) fragments.push(sentence)
       }
-      if (own && inverted.has(own.tag)) fragments.push(...lostQuestions(sentence))
+      if (
+        own &&
+        (sentence.value.includes('? ') || sentence.value.includes('! ')) &&
+        asks.test(sentence.value)
+      ) {
+        profile ??= profileOf(article, own)
+        if (!profile.chatty) fragments.push(...lostBehindMarks(sentence, article, own, languages))
+      }
     }
   }
   return fragments
@@ -81,7 +88,7 @@ function beginsInside(value: string, article: Article, languages: readonly Langu
   let inner = -1
   for (let at = 1; at < end; at++) {
     const code = value.charCodeAt(at)
-    if (isDigit(code) || marks.has(code)) return false
+    if (isDigit(code) || (marks.has(code) && (code !== 0x3b || at + 1 < end))) return false
     if (code === 0x2e && at + 1 < end && isWordCode(value.charCodeAt(at + 1))) return false
     if (isUpper(code)) {
       capital = true
@@ -89,7 +96,13 @@ function beginsInside(value: string, article: Article, languages: readonly Langu
     }
   }
   if (value.charCodeAt(end - 1) === 0x29 && end < 4) return false
+  // `p. 23`, `lol.`, `requests — loads pages`, `tl;dr:`
+  const last = value.charCodeAt(end - 1)
+  if (last === 0x2e || last === 0x3a) return false
+  if (isDash(value.charCodeAt(end + 1)) && end + 2 < value.length && isSpace(value.charCodeAt(end + 2)))
+    return false
   const word = value.slice(0, wordEnd(value, 0))
+  if (value.charCodeAt(word.length) === 0x2d && standsTwice(value.slice(0, end), article)) return false
   if (capital) {
     // `l’Ukraine` is an article and a name, `d’Artagnan` and `al-Qaida` are names.
     const joint = value.charCodeAt(inner - 1)
@@ -97,19 +110,25 @@ function beginsInside(value: string, article: Article, languages: readonly Langu
     return word.length === 1 && !isParticle(word, languages)
   }
   if (!isParticle(word, languages)) return true
-  return !isName(value, end, article, languages[0])
+  return !isName(value, end, article, languages)
 }
 
 /**
  * Whether a particle begins a name: `von der Leyen`. Where it is a word of the
  * language as well, the name has to stand behind another elsewhere: `Ursula von der Leyen`.
  */
-function isName(value: string, end: number, article: Article, own: Language | undefined): boolean {
+function isName(value: string, end: number, article: Article, languages: readonly Language[]): boolean {
   let from = end + 1
   // Particles may follow one another.
-  while (isLower(value.charCodeAt(from)) && from - end < 8) from = wordEnd(value, from) + 1
+  while (
+    isLower(value.charCodeAt(from)) &&
+    from - end < 8 &&
+    isParticle(value.slice(from, wordEnd(value, from)), languages)
+  ) {
+    from = wordEnd(value, from) + 1
+  }
   if (!isUpper(value.charCodeAt(from))) return false
-  if (article.language !== undefined && !wordSet(own?.functionWords ?? []).has(value.slice(0, end)))
+  if (article.language !== undefined && !wordSet(languages[0]?.functionWords ?? []).has(value.slice(0, end)))
     return true
   const text = article.draft.value
   const name = ` ${value.slice(0, wordEnd(value, from))}`
@@ -123,11 +142,25 @@ function isName(value: string, end: number, article: Article, own: Language | un
   return false
 }
 
-const marks: ReadonlySet<number> = new Set([...'@/_\\=#&+<>{}|'].map((mark) => mark.charCodeAt(0)))
+const marks: ReadonlySet<number> = new Set([...'@/_\\=#&+<>{}|;'].map((mark) => mark.charCodeAt(0)))
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
+
+/** Whether a word with a hyphen comes again: it may be the name of a thing. */
+function standsTwice(word: string, article: Article): boolean {
+  const text = article.draft.value
+  const first = text.indexOf(word)
+  return text.indexOf(word, first + 1) >= 0
+}
 
 function isParticle(word: string, languages: readonly Language[]): boolean {
   const token = word.replaceAll('’', "'")
-  return languages.some(({phrases}) => phrases['headless-sentence']?.includes(token))
+  const particles = languages
+    .map(({phrases}) => phrases['headless-sentence'])
+    .find((list) => list !== undefined)
+  return particles?.includes(token) ?? false
 }
 
 /** Whether the sentence before in the same block surely came to its end: its stop is no abbreviation's. */
@@ -156,6 +189,9 @@ function endsForSure(
   }
   const joint = value.charCodeAt(start - 1)
   if (joint === 0x2e) return false
+  // `woodyC.`
+  if (isUpper(code) && isLower(value.charCodeAt(start))) return false
+  if (joint === 0x2d) return true
   return isSureWord(word, article, languages)
 }
 
@@ -179,9 +215,8 @@ function followsEnd(
   if (!first) return false
   // A label or sub-heading may be written small.
   if (!endsSentence(first.value) || /(?:…|\.{3})["”»]?$/.test(first.value.slice(-5))) return false
-  if (runOfSmall(blocks, index) >= shortestList) return false
-  const titled = previous.role === 'headline' || previous.kind === 'heading'
-  if (titled) return true
+  if (isInList(blocks, index)) return false
+  if (previous.role === 'headline') return true
   const ending = previous.value
   const ink = lastInk(ending, ending.length)
   let end = ink + 1
@@ -206,17 +241,21 @@ function attributes(words: readonly {text: string}[], languages: readonly Langua
   return languages.some(({plea}) => plea.attribution.some((verb) => line.includes(` ${verb} `)))
 }
 
-/** How many short blocks in a row begin in lower case around a place. */
-function runOfSmall(blocks: readonly Block[], index: number): number {
+/** Whether a block is one of several short ones in a row that begin in lower case: many, or behind a colon. */
+function isInList(blocks: readonly Block[], index: number): boolean {
   let run = 1
   for (const step of [-1, 1]) {
     for (let at = index + step; run < shortestList; at += step) {
       const block = blocks[at]
-      if (!block || block.drop || block.children.length > 1 || !isLower(block.value.charCodeAt(0))) break
+      if (!block || block.drop) break
+      if (block.children.length > 1 || !isLower(block.value.charCodeAt(0))) {
+        if (step < 0 && /[:：]$/.test(block.value.slice(-1))) return true
+        break
+      }
       run++
     }
   }
-  return run
+  return run >= shortestList
 }
 
 function profileOf(article: Article, own: Language | undefined): Profile {
@@ -224,6 +263,8 @@ function profileOf(article: Article, own: Language | undefined): Profile {
   let upper = 0
   let capitals = 0
   let letters = 0
+  const first = article.children.find(({drop}) => !drop)
+  const small = first !== undefined && isLower(first.value.charCodeAt(0))
   const starts = new Map<string, number>()
   const functionWords = wordSet(own?.functionWords ?? [])
   for (const block of article.children) {
@@ -248,26 +289,81 @@ function profileOf(article: Article, own: Language | undefined): Profile {
     }
   }
   return {
-    chatty: (lower > 2 && capitals < letters / 120) || (lower > 7 && lower > upper),
+    chatty: (small && lower > 2) || (lower > 2 && capitals < letters / 120) || (lower > 7 && lower > upper),
     starters: new Set([...starts].filter(([, count]) => count > 1).map(([word]) => word))
   }
 }
 
+const asks = /[?!] \p{Ll}/u
+
 /** Languages that open a question with a mark of its own, so that one without it lost its beginning. */
 const inverted: ReadonlySet<string> = new Set(['ast', 'es'])
+/** Languages that write every noun with a capital. */
+const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
 
-/** Find questions without their opening mark behind another question: `¿…? los supuestos empresarios?` */
-function lostQuestions({value, start}: Sentence): Fragment[] {
+/** Marks of speech, behind which `?` and a small letter are no loss. */
+const speech = /["“”„«»()[\]‘’'—–]/
+
+/** A question or call has this many words at least, and what follows it has. */
+const fewestBefore = 4
+const fewestBehind = 5
+
+/**
+ * Find what lost its beginning behind a question or a call; the parser holds
+ * the two together, for they may be speech and its attribution.
+ */
+function lostBehindMarks(
+  {value, start}: Sentence,
+  article: Article,
+  own: Language,
+  languages: readonly Language[]
+): Fragment[] {
   const found: Fragment[] = []
   let from = 0
-  for (let at = value.indexOf('?'); at >= 0; at = value.indexOf('?', at + 1)) {
-    const part = value.slice(from, at)
-    if (from > 0 && isLower(part.charCodeAt(0)) && !part.includes('¿') && !/[.!…"”»]/.test(part)) {
-      if (part.split(' ', 4).length === 4) found.push({start: start + from, end: start + at + 1, value: part})
+  for (const {index} of value.matchAll(/[?!](?= )/g)) {
+    const clause = value.slice(from, index)
+    const mark = value.charAt(index)
+    // Such a question is both: what the one before is followed by, and what the next one follows.
+    if (from > 0 && mark === '?' && inverted.has(own.tag) && isLostQuestion(clause)) {
+      found.push({start: start + from, end: start + index + 1, value: clause})
     }
-    from = at + 1
-    if (!isSpace(value.charCodeAt(from))) return found
-    while (from < value.length && isSpace(value.charCodeAt(from))) from++
+    from = index + 2
+    const rest = value.slice(from)
+    if (!isLower(rest.charCodeAt(0)) || speech.test(value)) continue
+    if (
+      /[?？]$/.test(rest) ||
+      !endsSentence(rest) ||
+      !hasWords(clause, fewestBefore) ||
+      !hasWords(rest, fewestBehind)
+    )
+      continue
+    const word = clause.charCodeAt(wordStart(clause, clause.length))
+    if (!isLower(word) && !(isLetter(word) && capitalNouns.has(own.tag))) continue
+    if (
+      attributes(wordsOf(rest.slice(0, 80)).slice(0, 6), languages) ||
+      !beginsInside(rest, article, languages)
+    )
+      continue
+    found.push({start: start + from, end: start + value.length, value: rest})
+    break
+  }
+  const last = value.slice(from)
+  if (from > 0 && inverted.has(own.tag) && last.endsWith('?') && isLostQuestion(last.slice(0, -1))) {
+    found.push({start: start + from, end: start + value.length, value: last})
   }
   return found
+}
+
+/** `los supuestos empresarios` before a question mark, with no mark that opens it. */
+function isLostQuestion(clause: string): boolean {
+  return (
+    isLower(clause.charCodeAt(0)) &&
+    !clause.includes('¿') &&
+    !/[.!…"”»]/.test(clause) &&
+    hasWords(clause, fewestBefore)
+  )
+}
+
+function hasWords(value: string, fewest: number): boolean {
+  return value.trim().split(' ', fewest).length === fewest
 }

@@ -10,6 +10,8 @@ export interface RepairOptions {
   fragments?: FragmentPolicy | undefined
   /** Ids of rules that are not asked. */
   off?: readonly string[]
+  /** Gives the second copies of the story, cleaned as text of a language; an empty place for one that cannot be used. */
+  copies?: ((language: string | undefined) => readonly (Article | undefined)[]) | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ export interface RepairOptions {
  * named first has it and the other finds its place in the next round.
  */
 export function repair(article: Article, options: RepairOptions = {}): void {
-  const base = contextOf(article, options.fragments)
+  const base = contextOf(article, options.fragments, options.copies?.(article.language))
   const on = (rule: {id: string}) => !options.off?.includes(rule.id)
   for (const {drop, start, end} of article.children) {
     if (drop) article.changes.push({start, end, value: '', cause: drop})

@@ -103,6 +103,8 @@ export function wordEnd(text: string, start: number): number {
 /** Whether a text ends in a letter, a digit or a comma: in the middle of something. */
 export function isWordLast(value: string): boolean {
   const code = value.charCodeAt(value.length - 1)
+  // Halves of pairs are pictures more often than letters.
+  if (code >= 0xd800 && code <= 0xdfff) return false
   return (
     isWordCode(code) || code === 0x2c || code === 0x2d || code === 0x60c || code === 0x3001 || code === 0xff0c
   )

@@ -36,7 +36,16 @@ export function endingOf(value: string, languages: readonly Language[]): Ending 
     ''
   let ink = tail - ellipsis.length
   while (ink > 0 && isSpace(value.charCodeAt(ink - 1))) ink--
+  if (ellipsis === '' && pointer !== '' && !isLong(pointer)) {
+    return {ink: end, ellipsis: '', end, pointer: ''}
+  }
   return {ink, ellipsis, end: ellipsis === '' ? ink : tail, pointer}
+}
+
+/** Whether a pointer is sure without an ellipsis before it: one word may belong to the text. */
+function isLong(pointer: string): boolean {
+  if (pointer.startsWith('[')) return true
+  return pointer.trim().includes(' ') || (pointer.length >= 4 && isUnspaced(pointer.charCodeAt(0)))
 }
 
 function pointerStart(value: string, end: number, languages: readonly Language[]): number {

@@ -5,7 +5,7 @@ import {endsSentence} from '../tree/prose.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {level, weight} from './copies.ts'
 import {finePieces} from './fine.ts'
-import {isLetter, isLower, isUnspaced, isUpper, nextInk} from './letters.ts'
+import {isLower, isUnspaced, isUpper, isWordLast, nextInk} from './letters.ts'
 import {endingOf} from './pointer.ts'
 
 /** A stretch that is to be replaced by text of a proof, in offsets of the draft. */
@@ -40,6 +40,13 @@ export interface Proofs {
 
 /** A cut text has to weigh this much to be found again for certain. */
 const least = 20
+/** The end of a sentence has to weigh this much to be found in a teaser near the top. */
+const leastTail = 11
+const nearTop = 3
+/** And without an ellipsis it has to stand in a paragraph that weighs this much. */
+const leastAround = 120
+/** What stands before a comma may be left out when it is shorter. */
+const shortestClause = 25
 /** How much of a text it is filed under, and in scripts without spaces. */
 const keyLength = 14
 const keyUnspaced = 6
@@ -103,7 +110,7 @@ function find({children, language}: Article, languages: readonly Language[]): Pr
     const end = Math.max(...pieces.slice(-2).map((piece) => piece.end))
     for (const piece of pieces.slice(-2)) {
       if (piece.end < end) continue
-      const completion = tailOf(piece, block, index, children, heads, languages)
+      const completion = tailOf(piece, block, children, heads, languages)
       if (!completion) continue
       completions.push(completion)
       break
@@ -124,7 +131,7 @@ function headKey(value: string, from: number): string {
 }
 
 function tailKey(value: string, to: number): string {
-  return value.slice(Math.max(0, to - (isUnspaced(value.charCodeAt(to - 2)) ? keyUnspaced : keyLength)), to)
+  return value.slice(Math.max(0, to - (isUnspaced(value.charCodeAt(to - 2)) ? keyUnspaced : leastTail)), to)
 }
 
 /** The sentences of a block that stay, those inside of quotations too, by their ends. */
@@ -184,7 +191,7 @@ function teaserOf(
 function tailOf(
   sentence: Stretch,
   block: Block,
-  index: number,
+
   blocks: readonly Block[],
   heads: ReadonlyMap<string, readonly Whole[]>,
   languages: readonly Language[]
@@ -199,11 +206,13 @@ function tailOf(
     if (whole.block === block || end - from <= value.length + 1) continue
     if (!whole.value.startsWith(value, from)) continue
     const rest = whole.block.value.slice(from + value.length, end)
-    if (!endsSentence(rest)) continue
+    if (!endsSentence(rest) || cutShort.test(rest)) continue
     const only = isAll(block, sentence.start, sentence.end)
-    const inWord = isLetter(value.charCodeAt(value.length - 1)) && isLetter(rest.charCodeAt(0))
-    // A sub-heading may begin like a sentence under it.
-    if (only && ellipsis === '' && !(inWord || blocks.slice(index + 1).every(({drop}) => drop))) continue
+    // A sub-heading, a label and a short entry may begin like a sentence elsewhere.
+    if (ellipsis === '' && pointer === '') {
+      const last = lastKept(blocks) === block
+      if (!isWordLast(sentence.value) || (only ? !last : !last && weight(block.value) < leastAround)) continue
+    }
     return {
       sentence,
       start: sentence.start + ink,
@@ -224,7 +233,8 @@ function headOf(
   tails: ReadonlyMap<string, readonly Whole[]>
 ): Completion | undefined {
   const value = level(sentence.value)
-  if (weight(value) < least || !endsSentence(value)) return undefined
+  if (weight(value) < leastTail || !endsSentence(value)) return undefined
+  const short = weight(value) < least
   const first = sentence.start === block.start
   for (const whole of tails.get(tailKey(value, value.length)) ?? []) {
     const end = whole.end - whole.block.start
@@ -234,12 +244,21 @@ function headOf(
     const before = whole.value.charCodeAt(at - 1)
     const code = value.charCodeAt(0)
     const spaced = !isUnspaced(code)
+    // A few words prove little, unless a block of its own near the top ends in them.
+    if (
+      short &&
+      !(whole.alone && whole.index < nearTop && isLower(value.charCodeAt(0)) && value.includes(' '))
+    )
+      continue
     // A quotation is whole without the words that introduce it.
     if (spaced ? before !== 0x20 || !continuesAt(whole.value, at) : !isWordCode(code)) continue
+    if (cutShort.test(whole.value.slice(from, end))) continue
     // In lower case, or without case, it begins in the middle; with a capital it may be whole.
     if (!isLower(code) && !(whole.alone && whole.index < index && copyOf(whole) && !first)) {
       if (isUpper(code) || spaced || !whole.alone) continue
     }
+    // `In 2015, Oakes won`: a sentence may do without such a beginning.
+    if (isUpper(code) && !isWordCode(whole.value.charCodeAt(at - 2)) && at - from < shortestClause) continue
     return {
       sentence,
       start: sentence.start,
@@ -250,6 +269,13 @@ function headOf(
     }
   }
   return undefined
+}
+
+/** Whole text does not break off itself, or run to a page number. */
+const cutShort = /…|\.{3}/
+
+function lastKept(blocks: readonly Block[]): Block | undefined {
+  return blocks.findLast(({drop}) => !drop)
 }
 
 /** Whether a sentence goes on, and does not begin, at an offset: no stop, colon or quotation mark before it. */

@@ -1,7 +1,9 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
+import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
+import {isCode} from '../code.ts'
 import {isBlank, isCloser, isOpener, isSpace, isUpper, nextInk} from '../letters.ts'
 
 /** A writer who ends on two stops this often means them. */
@@ -17,7 +19,8 @@ const habit = 3
 export const doubledPunctuation = defineRepairRule({
   id: 'doubled-punctuation',
   summary: 'write a comma, semicolon or stop once that stands twice',
-  check({value, start}) {
+  check({value, start}, {article}) {
+    if (!twice.test(value)) return []
     const changes: Change[] = []
     const stops: Change[] = []
     for (let at = 1; at < value.length; at++) {
@@ -45,9 +48,26 @@ export const doubledPunctuation = defineRepairRule({
         if (end - from <= 3 || value.slice(from, end).includes(' ')) changes.push(change)
       }
     }
-    return stops.length < habit ? [...changes, ...stops] : changes
+    if (changes.length + stops.length === 0 || isCode(value)) return []
+    return stops.length > 0 && !isHabit(article) ? [...changes, ...stops] : changes
   }
 })
+
+const habits = new WeakMap<Article, boolean>()
+
+/** Whether two stops stand all over an article: a pause, or a drawing. */
+function isHabit(article: Article): boolean {
+  let known = habits.get(article)
+  if (known === undefined) {
+    const doubled = article.draft.value.match(/(?<!\.)\.\.(?!\.)/g)
+    known = doubled !== null && doubled.length >= habit
+    habits.set(article, known)
+  }
+  return known
+}
+
+/** Two of a mark that stands alone elsewhere. */
+const twice = /,[ ,]?,|;;|(?<!\.)\.\.(?!\.)|،،|؛؛|、、|。。|，，/
 
 const doubling: ReadonlySet<number> = new Set([...',;.،؛、。，'].map((mark) => mark.charCodeAt(0)))
 

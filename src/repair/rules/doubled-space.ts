@@ -2,6 +2,7 @@ import {defineRepairRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {mend} from '../changes.ts'
+import {isCode} from '../code.ts'
 
 /** A text has columns when it has this many wide gaps and no sentence. */
 const columns = 2
@@ -9,10 +10,11 @@ const columns = 2
 /**
  * Write a space once that stands several times between two words.
  *
- * A browser shows one; a scraper keeps all. Where a no-break space is among
- * them that French spelling wants, that one stays.
+ * A browser shows one; a scraper keeps all.
  *
- * Indentation, tabs, verse and what looks like the row of a table stay.
+ * No-break spaces are the writer's and a browser shows them all: a run that
+ * has one stays. So do indentation, tabs, verse and what looks like the row of
+ * a table.
  */
 export const doubledSpace = defineRepairRule({
   id: 'doubled-space',
@@ -20,47 +22,34 @@ export const doubledSpace = defineRepairRule({
   check(block, {article}) {
     const {value, start, kind} = block
     if (kind === 'verse' || value.includes('\t')) return []
-    if (!value.includes('  ') && !value.includes('\u00a0')) return []
+    if (!value.includes('  ')) return []
     const raw = article.draft.value
     const changes: Change[] = []
     let wide = 0
-    for (let at = 1; at < value.length; at++) {
-      if (!isDoubling(value.charCodeAt(at))) continue
-      let end = at + 1
-      while (end < value.length && isDoubling(value.charCodeAt(end))) end++
+    for (let at = value.indexOf('  ', 1); at > 0; at = value.indexOf('  ', at)) {
       const from = at
-      at = end
-      if (end - from < 2 || end >= value.length) continue
+      while (value.charCodeAt(at) === 0x20) at++
+      if (at >= value.length) break
+      if (isStiff(value.charCodeAt(from - 1)) || isStiff(value.charCodeAt(at))) continue
       // A line break that is layout is a space in `value`, and what stands around it is another rule's.
-      if (raw.slice(start + from, start + end).includes('\n')) continue
-      const run = value.slice(from, end)
+      if (raw.slice(start + from, start + at).includes('\n')) continue
       wide++
       changes.push(
         mend(
           'doubled-space',
           'Rewrote doubled space',
           start + from,
-          start + end,
-          keptSpace(run, value.charCodeAt(from - 1), value.charCodeAt(end)),
-          value.slice(Math.max(0, from - 12), end + 12)
+          start + at,
+          ' ',
+          value.slice(Math.max(0, from - 12), at + 12)
         )
       )
     }
     if (wide >= columns && !endsSentence(value)) return []
-    return changes
+    return changes.length > 0 && isCode(value) ? [] : changes
   }
 })
 
-function isDoubling(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f
+function isStiff(code: number): boolean {
+  return code === 0xa0 || code === 0x202f
 }
-
-/** The one space that stays: the no-break space where a mark needs it, else a plain one. */
-function keptSpace(run: string, before: number, after: number): string {
-  const stiff = /[\u00a0\u202f]/.exec(run)?.[0]
-  if (stiff === undefined) return ' '
-  if (!run.includes(' ')) return stiff
-  return before === 0xab || high.has(after) ? stiff : ' '
-}
-
-const high: ReadonlySet<number> = new Set([...':;!?»%€'].map((mark) => mark.charCodeAt(0)))

@@ -2,6 +2,7 @@ import {defineRepairRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
+import {isCode} from '../code.ts'
 import {finePieces, type Piece} from '../fine.ts'
 import {isLetter, wordEnd} from '../letters.ts'
 
@@ -22,11 +23,15 @@ export const gluedSentence = defineRepairRule({
     if (space === '') return []
     const {value, start} = block
     if (!glued.test(value)) return []
+    if (isCode(value)) return []
     const own = article.language === undefined ? undefined : languages[0]
     const changes: Change[] = []
     const put = (at: number) => {
       const evidence = value.slice(Math.max(0, at - 12), at + 12)
       if (unspaced.test(evidence)) return
+      const before = value.charAt(at - 1)
+      // An ellipsis may stand inside a sentence, and an opening mark on the wrong side of it.
+      if (before === '…' || value.slice(at - 2, at) === '..' || opening.has(before)) return
       // `Oh yeah.Hm` is two sentences; `…and` is one.
       if (!isLetter(value.charCodeAt(at)) && !openers.test(value.slice(at, at + 1))) return
       changes.push(mend('glued-sentence', 'Rewrote glued sentences', start + at, start + at, space, evidence))
@@ -55,11 +60,12 @@ function scopes({children, start}: Block): Piece[] {
 }
 
 /** A mark that ends a sentence, what may close behind it, and no space. */
-const glued = /[.!?\u2026\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[\p{L}"“„«([¿¡])/u
+const glued = /[.!?\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[\p{L}"“„«([¿¡])/u
 
 /** A stop between a word in capitals and one that begins with one. */
 const behindCapitals = /(?<=(?<![\p{L}.])\p{Lu}{3,8})\.(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu
 
 /** Full-width stops carry their own space, and what is written around them has none. */
 const unspaced = /[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/
+const opening: ReadonlySet<string> = new Set('“„«([')
 const openers = /^["“„«‘([¿¡\d]/

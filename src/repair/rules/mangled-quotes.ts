@@ -2,6 +2,7 @@ import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import {mend} from '../changes.ts'
+import {isCode} from '../code.ts'
 import {isBlank, isDigit, isLetter, isSpace} from '../letters.ts'
 import {type Quotation, quotationOf} from '../quotation.ts'
 
@@ -37,7 +38,7 @@ export const mangledQuotes = defineRepairRule({
   summary: 'mend quotation marks that do not belong together',
   check({value, start}, {article}) {
     let marks = marksOf(value)
-    if (marks.length < 2) return []
+    if (marks.length < 2 || isCode(value)) return []
     const quotation = quotationOf(article)
     let pairs = readPairs(marks, quotation)
     if (!pairs) {
@@ -78,36 +79,25 @@ const doubles: ReadonlyMap<string, string> = new Map([
 /** Find the quotation marks of a block. */
 function marksOf(value: string): Mark[] {
   const marks: Mark[] = []
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    const single = code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)
-    if (single) {
-      marks.push({start: at, end: at + 1, form: value.charAt(at), side: sideOf(value, at, at + 1)})
+  for (const {0: found, index: start} of value.matchAll(anyMark)) {
+    const end = start + found.length
+    if (found.length === 1) {
+      marks.push({start, end, form: found, side: sideOf(value, start, end)})
       continue
     }
-    if (!doubling.has(code) || value.charCodeAt(at + 1) !== code) continue
-    let end = at + 2
-    while (end < value.length && value.charCodeAt(end) === code) end++
-    const form = doubles.get(value.slice(at, end))
     // Three in a row are a fence, a merge conflict, or art.
-    if (form !== undefined) {
-      const side = sideOf(value, at, end)
-      const opens = form === ',,' || form === '<<' || form === '``'
-      const closes = form === '>>' || form === "''"
-      if (
-        (opens && side === 'open') ||
-        (closes && side === 'close') ||
-        (form !== ',,' && side === undefined)
-      ) {
-        marks.push({start: at, end, form, side: opens ? 'open' : 'close'})
-      }
+    const form = doubles.get(found)
+    if (form === undefined) continue
+    const side = sideOf(value, start, end)
+    const opens = form === ',,' || form === '<<' || form === '``'
+    if (side === (opens ? 'open' : 'close') || (form !== ',,' && side === undefined)) {
+      marks.push({start, end, form, side: opens ? 'open' : 'close'})
     }
-    at = end - 1
   }
   return marks
 }
 
-const doubling: ReadonlySet<number> = new Set([..."`'’‘,<>"].map((mark) => mark.charCodeAt(0)))
+const anyMark = /["«»“”„]|([`'’‘,<>])\1+/g
 
 /** Say which way a mark looks by what stands around it. */
 function sideOf(value: string, start: number, end: number): Mark['side'] {
@@ -165,14 +155,17 @@ function readPairs(marks: readonly Mark[], quotation: Quotation): Pair[] | undef
 function flatPairs(marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = []
   let odd = false
+  let doubt = false
   let open: Mark | undefined
   for (const mark of marks) {
     const side = mark.side ?? (open ? 'close' : 'open')
     if (side === 'open') {
+      doubt = open !== undefined
       if (open) odd = true
       open = mark
     } else if (open) {
-      pairs.push({open, close: mark})
+      // Of two that open, one may be the other's close; nothing is no quotation.
+      if (!doubt && open.end < mark.start) pairs.push({open, close: mark})
       open = undefined
     } else odd = true
   }
@@ -232,11 +225,11 @@ function rewrite(value: string, pair: Pair, quotation: Quotation, put: Put) {
 
 /** The marks that belong where two that do not match stand. */
 function targetOf(open: string, close: string, quotation: Quotation): [string, string] | undefined {
+  // `>>` alone is an arrow or a program's.
+  if ((open === '<<') !== (close === '>>')) return undefined
   const opens = open === '<<' ? '«' : open === ',,' && quotation.low ? '„' : open
   const closes = close === '>>' ? '»' : close
-  if (open === '<<' || close === '>>') {
-    return (opens === '«' || opens === '"') && (closes === '»' || closes === '"') ? ['«', '»'] : undefined
-  }
+  if (open === '<<') return ['«', '»']
   const angle = (mark: string) => mark === '«' || mark === '»'
   if (angle(opens) && angle(closes)) return ['«', '»']
   if (isReal(opens) && quotation.canOpen(opens)) {

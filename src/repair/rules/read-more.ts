@@ -2,8 +2,6 @@ import {defineArticleRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {gapMark, markGap} from '../changes.ts'
-import {weight} from '../copies.ts'
-import {isUnspaced} from '../letters.ts'
 import {endingOf} from '../pointer.ts'
 import {proofsOf} from '../proofs.ts'
 
@@ -28,7 +26,7 @@ export const readMore = defineArticleRule({
       const {ink, ellipsis, pointer} = endingOf(block.value, languages)
       if (pointer === '' || ink === 0) continue
       const text = block.value.slice(0, ink)
-      if (ellipsis === '' && (block !== last || endsSentence(text) || !isLong(pointer))) continue
+      if (ellipsis === '' && (block !== last || endsSentence(text))) continue
       const bracketed = ellipsis.startsWith('[') || ellipsis.startsWith('(')
       const mark = ellipsis === '' ? ` ${gapMark}` : bracketed ? ` ${ellipsis}` : ellipsis
       changes.push(
@@ -45,12 +43,3 @@ export const readMore = defineArticleRule({
     return changes
   }
 })
-
-/** Whether a pointer is sure without an ellipsis before it: one word may belong to the text. */
-function isLong(pointer: string): boolean {
-  return (
-    pointer.startsWith('[') ||
-    pointer.trim().includes(' ') ||
-    (weight(pointer) >= 12 && isUnspaced(pointer.charCodeAt(0)))
-  )
-}

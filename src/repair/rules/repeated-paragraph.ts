@@ -7,6 +7,8 @@ import {weight, wordKey} from '../copies.ts'
 
 /** A shorter paragraph may come again on purpose. */
 const least = 45
+/** How much of a paragraph is looked at first. */
+const headLength = 24
 
 /**
  * Drop a paragraph that stands a second time.
@@ -14,22 +16,32 @@ const least = 45
  * Pages hold a paragraph twice, for wide and for narrow screens, or as a
  * standfirst and in the story. The first copy stays.
  *
- * Short ones, questions, list items, verse and what comes a third time are
+ * Short ones, questions, labelled facts, quotations, list items, verse and what comes a third time are
  * repeated on purpose: answers, refrains, clauses of a law.
  */
 export const repeatedParagraph = defineArticleRule({
   id: 'repeated-paragraph',
   summary: 'drop a paragraph that stands a second time',
   check({children}) {
-    const copies = new Map<string, {block: Block; index: number}[]>()
+    const alike = new Map<string, {block: Block; index: number}[]>()
     for (const [index, block] of children.entries()) {
       if (block.drop || block.kind !== 'paragraph' || block.role === 'headline') continue
       if (block.value.length < least / 3 || !endsSentence(block.value)) continue
-      const key = wordKey(block.value)
-      if (weight(key) < least) continue
-      const list = copies.get(key)
+      const head = wordKey(block.value.slice(0, headLength))
+      const list = alike.get(head)
       if (list) list.push({block, index})
-      else copies.set(key, [{block, index}])
+      else alike.set(head, [{block, index}])
+    }
+    const copies = new Map<string, {block: Block; index: number}[]>()
+    for (const list of alike.values()) {
+      if (list.length < 2) continue
+      for (const entry of list) {
+        const key = wordKey(entry.block.value)
+        if (weight(key) < least) continue
+        const same = copies.get(key)
+        if (same) same.push(entry)
+        else copies.set(key, [entry])
+      }
     }
     const changes: Change[] = []
     for (const list of copies.values()) {
@@ -38,8 +50,18 @@ export const repeatedParagraph = defineArticleRule({
       const atOnce = list.every(
         ({index}, place) => place === 0 || index === (list[place - 1]?.index ?? 0) + 1
       )
-      if (!atOnce && (list.length > 2 || question.test(first.block.value.slice(-3)))) continue
-      for (const {block} of list.slice(1)) {
+      if (
+        !atOnce &&
+        (list.length > 2 ||
+          (weight(first.block.value) < longestLabelled && question.test(first.block.value.slice(-3))))
+      )
+        continue
+      for (const {block, index} of list.slice(1)) {
+        if (
+          !atOnce &&
+          ((weight(block.value) < longestLabelled && label.test(block.value)) || introduces(children, index))
+        )
+          continue
         changes.push(
           dropCopy(
             'repeated-paragraph',
@@ -55,4 +77,15 @@ export const repeatedParagraph = defineArticleRule({
   }
 })
 
+/** A labelled fact, or a question that an interview asks again, is not longer. */
+const longestLabelled = 120
+
 const question = /[?？؟]/
+
+/** `Response: quick and easy.` may hold of two things. */
+const label = /^[^.!?\n]{1,40}:\s/
+
+/** Whether the block before ends in a colon: it quotes what follows. */
+function introduces(blocks: readonly Block[], index: number): boolean {
+  return /[:：]\s*$/.test(blocks[index - 1]?.value.slice(-3) ?? '')
+}

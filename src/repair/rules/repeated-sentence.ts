@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Block} from '../../tree/types.ts'
 import {dropCopy} from '../changes.ts'
@@ -24,7 +25,7 @@ export const repeatedSentence = defineRepairRule({
   check(block, {article, languages}) {
     if (block.kind === 'verse' || block.children.length === 0) return []
     const {value, start} = block
-    if (weight(value) < 2 * least) return []
+    if (weight(value) < 2 * least || !beginsTwice(value)) return []
     const own = article.language === undefined ? undefined : languages[0]
     const dropped = block.children.filter(({drop}) => drop)
     let next = 0
@@ -62,6 +63,26 @@ export const repeatedSentence = defineRepairRule({
     return changes
   }
 })
+
+/** How much of a sentence is looked at first. */
+const headLength = 10
+
+/** Whether two sentences of a text begin alike: most texts are answered by that. */
+function beginsTwice(value: string): boolean {
+  const heads = new Set<string>()
+  let at = 0
+  while (at < value.length) {
+    while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
+    const head = value.slice(at, at + headLength)
+    if (heads.has(head)) return true
+    heads.add(head)
+    ends.lastIndex = at
+    at = ends.exec(value) ? ends.lastIndex : value.length
+  }
+  return false
+}
+
+const ends = /[.!?…。！？؟۔।]/g
 
 /**
  * Where to begin to drop: with the first sentence of the copy where the parser

@@ -1,8 +1,10 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
+import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
-import {isBlank, isCloser, isLetter, isUnspaced, nextInk} from '../letters.ts'
+import {isCode} from '../code.ts'
+import {isBlank, isCloser, isLetter, isLower, lastInk, nextInk, wordStart} from '../letters.ts'
 
 /**
  * Take out the space before a comma, a stop and, outside French, other marks: `cette semaine , les`.
@@ -17,20 +19,17 @@ export const spaceBeforePunctuation = defineRepairRule({
   id: 'space-before-punctuation',
   summary: 'take out the space before punctuation',
   check({value, start, kind}, {article}) {
-    const {language, draft} = article
-    const high = language !== undefined && !spacing.has(language) && !isHabit(draft.value)
     const changes: Change[] = []
-    for (let at = 1; at < value.length; at++) {
+    for (const match of value.matchAll(spaced)) {
+      const at = match.index + 1
       const code = value.charCodeAt(at)
-      if (code !== 0x2c && code !== 0x2e && !late.has(code)) continue
-      if (!isBlank(value.charCodeAt(at - 1))) continue
       let blank = at - 1
       while (blank > 0 && isBlank(value.charCodeAt(blank - 1))) blank--
       const before = value.charCodeAt(blank - 1)
       if (!(isWordCode(before) || isCloser(before) || before === 0x25)) continue
       if (kind === 'verse' && at - blank > 1) continue
       const low = code === 0x2c || code === 0x2e || code === 0x60c || code === 0x6d4
-      if (!low && (!high || !isLetter(before) || value.slice(blank, at) !== ' ')) continue
+      if (!low && (!isLetter(before) || value.slice(blank, at) !== ' ' || !closesUp(article))) continue
       const space = spaceBehind(value, at, code)
       if (space === undefined) continue
       changes.push(
@@ -44,31 +43,48 @@ export const spaceBeforePunctuation = defineRepairRule({
         )
       )
     }
-    return changes
+    return changes.length > 0 && isCode(value) ? [] : changes
   }
 })
 
 /** Languages that write a space before high marks. */
 const spacing: ReadonlySet<string> = new Set(['fr', 'br'])
 
-/** Whether the writer puts a space before high marks by habit: none stands without, and no low mark with one. */
-function isHabit(text: string): boolean {
-  return !/[^\s][;!?](?:\s|$)| ,/.test(text)
-}
+/** A blank and a mark that no blank belongs before. */
+const spaced = /[ \t\u00a0\u2009\u202f][,.;!?،؛؟۔]/g
 
-/** Arabic and Urdu marks, and the high marks of the others. */
-const late: ReadonlySet<number> = new Set([...'،؛؟۔;!?'].map((mark) => mark.charCodeAt(0)))
+const closing = new WeakMap<Article, boolean>()
+
+/**
+ * Whether an article's high marks stand close: its language wants it, and its
+ * writer does so elsewhere, or the low marks show that spaces came in.
+ */
+function closesUp(article: Article): boolean {
+  let known = closing.get(article)
+  if (known === undefined) {
+    const {language, draft} = article
+    known = language !== undefined && !spacing.has(language) && /[^\s][;!?](?:\s|$)| ,/.test(draft.value)
+    closing.set(article, known)
+  }
+  return known
+}
 
 /** The space that has to stand behind a mark and does not; `undefined` when the mark belongs to what follows. */
 function spaceBehind(value: string, at: number, code: number): '' | ' ' | undefined {
   const after = at + 1 < value.length ? value.charCodeAt(at + 1) : 0x20
   if (code === 0x2e) {
-    // `. . .`
     const next = value.charCodeAt(nextInk(value, at + 1))
+    // `. . .`, `. ,`, and `a . b` in formulas and programs.
     if (next === 0x2e || next === 0x2c) return undefined
+    if (isLower(next)) {
+      const end = lastInk(value, at) + 1
+      if (end - wordStart(value, end) < 3) return undefined
+    }
   }
   if (isBlank(after) || after === 0x0a) return ''
-  if (code === 0x2c || code === 0x60c) return isLetter(after) && !isUnspaced(after) ? ' ' : undefined
+  // Arabic is often typed with the comma at the next word.
+  if (code === 0x2c) return isLetter(after) && after < 0x590 ? ' ' : undefined
+  if (code === 0x60c) return undefined
   if ((after === code && code !== 0x2e) || (code === 0x21 && after === 0x3f)) return undefined
   return isCloser(after) && after !== 0x29 && after !== 0x27 && code === 0x2e ? '' : undefined
 }

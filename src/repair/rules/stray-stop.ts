@@ -1,10 +1,21 @@
+import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
-import {isCloser, isDigit, isLetter, isUnspaced, isUpper, lastInk, nextInk, wordStart} from '../letters.ts'
+import {
+  isCloser,
+  isDigit,
+  isLetter,
+  isUnspaced,
+  isUpper,
+  lastInk,
+  nextInk,
+  wordEnd,
+  wordStart
+} from '../letters.ts'
 import {isListed, isSureWord} from '../words.ts'
 
 /** A name in capitals may be short for a longer one up to this length: `Minn.,` */
@@ -29,6 +40,7 @@ export const strayStop = defineRepairRule({
   id: 'stray-stop',
   summary: 'take out a stop that stands before a comma clause',
   check({value, start}, {article, languages}) {
+    if (!meeting.test(value)) return []
     const changes: Change[] = []
     for (let at = nextComma(value, 0); at < value.length; at = nextComma(value, at + 1)) {
       const stop = lastInk(value, at)
@@ -48,6 +60,8 @@ export const strayStop = defineRepairRule({
       const after = value.charCodeAt(end)
       // `., 5`: what is parted here may be numbers.
       if (end === at + 1 && !isLetter(after)) continue
+      // `., And`: the comma is the stray one.
+      if (!apart && isUpper(after) && opensSentence(value, end, languages)) continue
       const space = end === at + 1 && !isUnspaced(after) ? ' ' : ''
       const comma = value.charAt(at)
       changes.push(
@@ -64,6 +78,9 @@ export const strayStop = defineRepairRule({
     return changes
   }
 })
+
+/** A stop with only blanks between it and a comma. */
+const meeting = /[.。]\s{0,4}[,،，、]/
 
 function nextComma(value: string, from: number): number {
   for (let at = from; at < value.length; at++) {
@@ -88,4 +105,10 @@ function isWhole(word: string, article: Article, languages: readonly Language[])
     endsOpen.test(word) ||
     languages.some(({functionWords}) => functionWords.includes(word))
   )
+}
+
+/** Whether a word with a capital is none that has it of its own. */
+function opensSentence(value: string, at: number, languages: readonly Language[]): boolean {
+  const word = value.slice(at, wordEnd(value, at)).toLowerCase()
+  return word !== 'i' && languages.some(({functionWords}) => wordSet(functionWords).has(word))
 }

@@ -1,7 +1,7 @@
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
-import {isProse} from '../../tree/prose.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {gapMark, markGap} from '../changes.ts'
 import {weight, wordKey} from '../copies.ts'
@@ -16,6 +16,8 @@ const leastOnly = 100
 const leastBehind = 18
 /** A text has as many words in lower case at least, or it is names. */
 const fewestSmall = 3
+/** Titles have seldom more words. */
+const longestTitle = 20
 
 /**
  * Mark the end of a text that was cut off: `She could work alm […]`.
@@ -40,7 +42,7 @@ export const taillessSentence = defineArticleRule({
     if (!isWordLast(last.value) || !isCut(last.value, alone, languages)) return []
     const others = article.children.filter((other) => other !== block && !other.drop)
     if (alone && weight(last.value) < leastOnly && !others.some(isProse)) return []
-    if (alone && isCopy(block, others)) return []
+    if (alone && (isCopy(block, others) || isLabelled(last.value) || hasNoStops(others))) return []
     const {completions, teasers} = proofsOf(article, languages)
     if (completions.some(({end}) => end === last.end) || teasers.some((teaser) => teaser.block === block)) {
       return []
@@ -64,16 +66,23 @@ export const taillessSentence = defineArticleRule({
 function isCut(value: string, alone: boolean, languages: readonly Language[]): boolean {
   const least = alone ? leastAlone : leastBehind
   if (weight(value) < least || value.startsWith('(') || value.startsWith('[')) return false
-  if (/[©®™|•@/]|\.{3}\s*$/.test(value.slice(-60))) return false
+  if (/[©|•@]|:\/\/|www\.|\.\w{2,4}\/|\.{3}\s*$/.test(value.slice(-60))) return false
   let unspaced = 0
   for (let at = 0; at < value.length && at < 40; at++) if (isUnspaced(value.charCodeAt(at))) unspaced++
   if (unspaced > 5) return true
   const words = wordsOf(value.slice(0, 600))
-  if (!/\p{Ll}/u.test(value.slice(0, 600))) return words.length > 7 && !/\p{Lu}/u.test(value.slice(0, 600))
+  if (!/\p{Ll}/u.test(value.slice(0, 600))) {
+    return words.length > (alone ? 7 : 2) && !/\p{Lu}/u.test(value.slice(0, 600))
+  }
   const small = words.filter(({start}) => isLower(value.charCodeAt(start)))
-  if (small.length < fewestSmall) return false
+  if (small.length < (alone ? fewestSmall : 2)) return false
   // `A Title Has Capitals in Most of Its Words`
-  return !alone || !isTitle(value, words, small, languages)
+  if (alone) return !isTitle(value, words, small, languages)
+  // `Reporting by Jane Doe and John Smith`
+  return (
+    small.length > 2 ||
+    small.some(({text}) => !languages.some(({functionWords}) => functionWords.includes(text)))
+  )
 }
 
 function isTitle(
@@ -86,7 +95,23 @@ function isTitle(
     languages.some(({functionWords}) => functionWords.includes(text))
   )
   if (functional.length === 0 && weight(value) < 2 * leastAlone) return true
-  return small.length - functional.length < (words.length - functional.length) / 3
+  return small.length - functional.length < 2 && words.length < longestTitle
+}
+
+/** `Read next: …`, `“…” — Jane Doe, a painter` */
+function isLabelled(value: string): boolean {
+  return weight(value) < 2 * leastAlone && (/^[^,.]{1,30}[:：]\s/.test(value) || /[”"»]\s?[—–-]/.test(value))
+}
+
+/** Whether the block before is as long as a sentence and has no stop either: the text may be written so. */
+function hasNoStops(others: readonly Block[]): boolean {
+  const before = others.at(-1)
+  return (
+    before !== undefined &&
+    before.role !== 'headline' &&
+    weight(before.value) > leastAlone &&
+    !endsSentence(before.value)
+  )
 }
 
 function isCopy(block: Block, others: readonly Block[]): boolean {
