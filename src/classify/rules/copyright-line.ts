@@ -9,9 +9,14 @@ const mostWords = 40
 const shortLine = 14
 const opening = 40
 
-/** The sign with a year on either side, as page feet write it. */
+/**
+ * The sign with a year on either side, as page feet write it.
+ *
+ * Without `u`: with it, the engine takes 8 ms to learn which letters of all
+ * scripts differ by case alone, and there are none here but ASCII.
+ */
 const signed =
-  /(?:©|\(c\))[^.]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,20}©|\bcopyright\s(?:19|20)\d\d\b/iu
+  /(?:©|\(c\))[^.]{0,60}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,20}©|\bcopyright\s(?:19|20)\d\d\b/i
 
 /**
  * Drop a line that claims the rights in the page.

@@ -76,6 +76,28 @@ const bracketSign = /[(（[][^()（）[\]\n]{0,90}[/／:：.]/
 const openSign = /[/／©]|\bvia\b/
 const wholeSign = /[/／©:：]|\bvia\b/
 
+/** What stands in brackets. */
+const brackets = /[(（[][^()（）[\]\n]{2,160}[)）\]]/g
+
+/** The first words of labels and of agencies; a credit holds one of them, and the look for it is far cheaper. */
+const firstWords = (list: readonly string[]) => [
+  ...new Set(list.map((entry) => entry.split(' ', 1)[0] ?? entry))
+]
+const agencyWords = firstWords(agencies)
+const creditWords = firstWords([...creditLabels, ...agencies])
+
+function holdsAny(value: string, words: readonly string[]): boolean {
+  const lower = value.toLowerCase()
+  return words.some((word) => lower.includes(word))
+}
+
+/** Whether something in brackets may be a credit. */
+function mayBracket(value: string): boolean {
+  if (!bracketSign.test(value)) return false
+  for (const [inside] of value.matchAll(brackets)) if (holdsAny(inside, creditWords)) return true
+  return false
+}
+
 /**
  * Take a picture's credit out of the text: `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `© Jane Doe / SIPA`.
  *
@@ -96,8 +118,8 @@ export const photoCredit = defineRepairRule({
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
     const matches = [
-      ...(bracketSign.test(value) ? value.matchAll(shapes().bracketed) : []),
-      ...(openSign.test(value) ? value.matchAll(shapes().open) : [])
+      ...(mayBracket(value) ? value.matchAll(shapes().bracketed) : []),
+      ...(openSign.test(value) && holdsAny(value, agencyWords) ? value.matchAll(shapes().open) : [])
     ]
     for (const match of matches) {
       const at = match.index
