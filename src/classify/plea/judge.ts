@@ -1,14 +1,11 @@
 /** Weighs what a sentence shows of a plea. */
-import type {PleaThing} from '../../languages/types.ts'
+import {type PleaThing, pleaThings} from '../../languages/types.ts'
 import type {Signals} from './signals.ts'
 
 type Hit = Signals['owners'][number]
 
 /** From this weight on a sentence is a plea by itself. */
 export const certain = 0.6
-
-/** From this weight on a sentence is a plea when it stands next to one. */
-export const doubtful = 0.05
 
 /**
  * A plea that opens with no call is short, and says soon what it is about. A
@@ -57,6 +54,11 @@ export function weighPlea(signals: Signals, things: readonly PleaThing[]): numbe
 
 function isBuried({words, all}: Signals): boolean {
   return words.length > longestPlea || (words.length > latestSign && all.every(({from}) => from > latestSign))
+}
+
+/** Whether a sentence speaks of what pleas speak of, in the page's own voice: a plea, when it stands next to one. */
+export function isDoubtful({hits, reported}: Signals): boolean {
+  return !reported && pleaThings.some((thing) => hits.has(thing))
 }
 
 /** Weigh a sentence as a plea whose thing goes without saying: `Sign up today and you will hear from us`. */

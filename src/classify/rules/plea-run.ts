@@ -1,7 +1,7 @@
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {defineRunRule, type Finding} from '../../rule/define.ts'
 import type {Block, Sentence} from '../../tree/types.ts'
-import {doubtful, weighPlea} from '../plea/judge.ts'
+import {isDoubtful, weighPlea} from '../plea/judge.ts'
 import {evidenceOf, signalsOf} from '../plea/signals.ts'
 
 /** How many doubtful sentences one plea may take with it, on either side. */
@@ -59,7 +59,7 @@ function judge(
   if (signals.names > mostNames) return undefined
   const weight = weighPlea(signals, pleaThings)
   const addressed = signals.hits.has('reader') && signals.hits.has('newsroom')
-  if (weight < doubtful && !(side === 'behind' && addressed)) return undefined
+  if (!isDoubtful(signals) && !(side === 'behind' && addressed)) return undefined
   const evidence = evidenceOf(sentence, signals, ['reader', 'newsroom', ...pleaThings])
   return {
     node: sentence,

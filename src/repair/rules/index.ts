@@ -14,6 +14,8 @@ import {repeatedParagraph} from './repeated-paragraph.ts'
 import {repeatedSentence} from './repeated-sentence.ts'
 import {secondCopy} from './second-copy.ts'
 import {spaceBeforePunctuation} from './space-before-punctuation.ts'
+import {splitSentence} from './split-sentence.ts'
+import {splitElision} from './split-elision.ts'
 import {strayStop} from './stray-stop.ts'
 import {taillessSentence} from './tailless-sentence.ts'
 import {teaserRepeat} from './teaser-repeat.ts'
@@ -22,6 +24,7 @@ import {wrappedHyphen} from './wrapped-hyphen.ts'
 /** Asked about the whole article, before any block. */
 export const articleRules: readonly ArticleRule[] = [
   secondCopy,
+  splitSentence,
   repeatedHeadline,
   repeatedParagraph,
   teaserRepeat,
@@ -39,6 +42,7 @@ export const repairRules: readonly RepairRule[] = [
   repeatedSentence,
   strayStop,
   mangledQuotes,
+  splitElision,
   spaceBeforePunctuation,
   doubledPunctuation,
   doubledSpace,
