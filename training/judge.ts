@@ -58,7 +58,7 @@ const tallies = new Map<string, Tally>()
 const worst: {id: string; kind: string; lost: number}[] = []
 let unsettled = 0
 
-for (const input of inputs(data, extracts)) {
+for (const input of inputs(data, extracts, false)) {
   if (!wanted.has(input.kind) || (input.page.length === 0)) continue
   const model = byFold[foldOf(input.site)]
   if (!model) continue

@@ -40,7 +40,7 @@ for (const [number, page] of pages.entries()) {
   }
   spent += performance.now() - begin
   counted += page.count
-  gateFigures(probability, words, page.count, page.wall, gate.subarray(number * gateNames.length, (number + 1) * gateNames.length))
+  gateFigures(probability, words, page.count, page.wall, block.subarray(0, width), gate.subarray(number * gateNames.length, (number + 1) * gateNames.length))
 }
 closeSync(file)
 writeFileSync(`${models}/scores.f32`, Buffer.from(scores.buffer))

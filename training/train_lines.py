@@ -6,10 +6,10 @@ from pack import pack
 
 ap = argparse.ArgumentParser()
 ap.add_argument('rows'); ap.add_argument('out')
-ap.add_argument('--trees', type=int, default=300); ap.add_argument('--leaves', type=int, default=31)
+ap.add_argument('--trees', type=int, default=300); ap.add_argument('--leaves', type=int, default=63)
 ap.add_argument('--rate', type=float, default=.1)
 ap.add_argument('--folds', type=int, default=3); ap.add_argument('--only', type=int, default=-1)
-ap.add_argument('--thin', type=float, default=.2)
+ap.add_argument('--thin', type=float, default=.12)
 ap.add_argument('--full', action='store_true')
 a = ap.parse_args()
 t0 = time.time()
@@ -25,12 +25,12 @@ for page in R.pages:
 iu, il = R.names.index('untilProse'), R.names.index('sinceProse')
 farm = (R.x[:, iu] > 15) & (R.x[:, il] > 15) & (R.story == 0)
 near = (R.x[:, iu] > 5) & (R.x[:, il] > 5) & (R.story == 0) & ~farm
-rate = np.where(farm, a.thin, np.where(near, .4, 1.0)).astype(np.float32)
+rate = np.where(farm, a.thin, np.where(near, .3, 1.0)).astype(np.float32)
 use = (rng.random(len(R.x)) < rate) & (weight > 0)
 weight = weight / rate
 idx = np.flatnonzero(use)
 print(len(idx), 'rows of', len(R.x), f'{time.time()-t0:.0f}s', flush=True)
-params = dict(objective='binary', num_leaves=a.leaves, learning_rate=a.rate, feature_fraction=.3, bagging_fraction=.7, bagging_freq=1,
+params = dict(objective='binary', num_leaves=a.leaves, learning_rate=a.rate, feature_fraction=.25, bagging_fraction=.5, bagging_freq=1,
               min_data_in_leaf=150, lambda_l2=5, max_bin=63, min_data_in_bin=20, num_threads=2, verbose=-1, seed=3, use_missing=False, deterministic=True, force_row_wise=True)
 ds = lgb.Dataset(np.asarray(R.x[idx]), label=R.story[idx], weight=weight[idx], params=params, free_raw_data=True)
 ds.construct()

@@ -3,7 +3,8 @@ import type {Article} from '../../tree/types.ts'
 import {type Forest, vote} from './evaluate.ts'
 import {featureNames, measure, type Page} from './features.ts'
 import {gateFigures, gateNames} from './gate.ts'
-import {type Unit, unitsOf} from './units.ts'
+import {cueKinds} from './lexicon.ts'
+import {unitsOf} from './units.ts'
 
 export type Preset = 'precision' | 'balanced' | 'recall'
 
@@ -26,6 +27,12 @@ export interface Decision {
   /** How likely it is story, from 0 to 1. */
   probability: number
   keep: boolean
+  /**
+   * Whether it is more like a headline of the main run than any other unit.
+   * Pages' gold texts have no headlines, so the model drops them; who wants
+   * the headline keeps this one.
+   */
+  headline: boolean
   /** What about the unit speaks for or against it. */
   evidence: string
 }
@@ -38,19 +45,29 @@ export interface Model {
 /** Log-odds beyond which no further tree is asked. */
 export const sure = 3
 /** The text counts as clean when the gate says so with this probability, by preset. */
-const gateLimit = {precision: 0.5, balanced: 0.3, recall: 0.1} satisfies Record<Preset, number>
+const gateLimit = {precision: 0.6, balanced: 0.45, recall: 0.2} satisfies Record<Preset, number>
 /** In a clean text only what is less likely story than this goes. */
 const cleanLow = {precision: 0.05, balanced: 0.02, recall: 0.005} satisfies Record<Preset, number>
 /** The weight of missing words against wrong ones, squared, in the F-measure that is made greatest. */
 const weightOfRecall = {precision: 0.4, balanced: 1, recall: 3} satisfies Record<Preset, number>
+
+/**
+ * When less than this share of the words and of the units would go, nothing
+ * goes: a page is full of junk or it is none. It also brings repeated cleaning
+ * to an end, for what is left of a page looks a little different every time.
+ */
+const littleWords = 0.01
+const littleUnits = 0.05
 
 /** Decide about every unit of an article with a model. */
 export function decideWith(model: Model, article: Article, options: DecideOptions = {}): Decision[] {
   const {units, wall} = unitsOf(article)
   if (units.length === 0) return []
   const page = measure(units, wall)
-  const probability = score(model.lines, page)
-  const keep = choose(model.gate, probability, page.words, wall, options)
+  const shown = new Int32Array(page.count)
+  const row = new Float32Array(featureNames.length)
+  const probability = score(model.lines, page, row, shown)
+  const keep = choose(model.gate, probability, page.words, wall, row, options)
   return units.map((unit, index): Decision => {
     const kept = keep[index] === 1
     return {
@@ -60,18 +77,20 @@ export function decideWith(model: Model, article: Article, options: DecideOption
       end: unit.end,
       probability: probability[index] ?? 0,
       keep: kept,
-      evidence: kept ? '' : explain(page, unit, index)
+      headline: index === page.headline,
+      evidence: kept ? '' : explain(shown[index] ?? 0)
     }
   })
 }
 
-/** The probability of each unit to be story. */
-export function score(forest: Forest, page: Page): Float32Array {
-  const row = new Float32Array(featureNames.length)
+/** The probability of each unit to be story. What else it shows goes into `shown`; `row` is left with the last unit's features. */
+function score(forest: Forest, page: Page, row: Float32Array, shown: Int32Array): Float32Array {
   const probability = new Float32Array(page.count)
   for (let unit = 0; unit < page.count; unit++) {
     page.fill(unit, row)
-    probability[unit] = logistic(vote(forest, row, sure))
+    const chance = logistic(vote(forest, row, sure))
+    probability[unit] = chance
+    if (chance < 0.6) shown[unit] = signsOf(row)
   }
   return probability
 }
@@ -82,6 +101,7 @@ export function choose(
   probability: Float32Array,
   words: Float32Array,
   wall: boolean,
+  features: Float32Array,
   options: DecideOptions
 ): Uint8Array {
   const count = probability.length
@@ -91,16 +111,33 @@ export function choose(
   if (options.threshold !== undefined) least = options.threshold
   else {
     const figures = new Float32Array(gateNames.length)
-    gateFigures(probability, words, count, wall, figures)
+    gateFigures(probability, words, count, wall, features, figures)
     const clean = logistic(vote(gate, figures, Number.POSITIVE_INFINITY))
     least =
       clean >= gateLimit[preset]
         ? cleanLow[preset]
         : bestThreshold(probability, words, weightOfRecall[preset])
   }
-  for (let unit = 0; unit < count; unit++) keep[unit] = (probability[unit] ?? 0) >= least ? 1 : 0
+  let all = 0
+  let dropped = 0
+  let droppedUnits = 0
+  for (let unit = 0; unit < count; unit++) {
+    const size = words[unit] ?? 0
+    all += size
+    if ((probability[unit] ?? 0) >= least) keep[unit] = 1
+    else {
+      dropped += size
+      droppedUnits++
+    }
+  }
+  const little = dropped < littleWords * all && droppedUnits < littleUnits * count
+  if (little && options.threshold === undefined) keep.fill(1)
   return keep
 }
+
+/** Probabilities are told apart to this part of one, and units counted to this many. */
+const fine = 2 ** 20
+const most = 2 ** 32
 
 /**
  * The probability from which on units are kept, so that the F-measure to be
@@ -110,16 +147,22 @@ export function choose(
  * nothing is likely. Ties go to keeping more.
  */
 export function bestThreshold(probability: Float32Array, words: Float32Array, recall: number): number {
-  const order = Array.from(probability.keys()).sort(
-    (a, b) => (probability[b] ?? 0) - (probability[a] ?? 0) || a - b
-  )
+  const count = probability.length
+  // Probability and place in one number each, so that they sort without a comparison of ours.
+  const keys = new Float64Array(count)
   let total = 0
-  for (let unit = 0; unit < probability.length; unit++) total += (probability[unit] ?? 0) * (words[unit] ?? 0)
+  for (let unit = 0; unit < count; unit++) {
+    const p = probability[unit] ?? 0
+    keys[unit] = -Math.round(p * fine) * most + unit
+    total += p * (words[unit] ?? 0)
+  }
+  keys.sort()
   let size = 0
   let hit = 0
   let best = -1
   let least = 0
-  for (const unit of order) {
+  for (const key of keys) {
+    const unit = ((key % most) + most) % most
     const p = probability[unit] ?? 0
     const weight = words[unit] ?? 0
     size += weight
@@ -137,24 +180,47 @@ function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-const places = Object.fromEntries(featureNames.map((name, place) => [name, place]))
+const placeOf = (name: string) => featureNames.indexOf(name)
+
+/** What can be said of a unit that goes: a feature, and from where on it speaks against a story. */
+const signs: readonly {place: number; above?: number; below?: number; says: string}[] = [
+  ...cueKinds
+    .filter((kind) => kind !== 'pronoun')
+    .map((kind) => ({place: placeOf(`cue:${kind}`), above: 0, says: `word of ${kind}`})),
+  {place: placeOf('linesToWideEnd'), below: 0, says: 'after the main run'},
+  {place: placeOf('linesToWideStart'), below: 0, says: 'before the main run'},
+  {place: placeOf('repeats'), above: 1, says: 'repeated'},
+  {place: placeOf('shapeNear'), above: 1, says: 'like the lines around it'},
+  {place: placeOf('capitalised'), above: 0.6, says: 'capitalised'},
+  {place: placeOf('endsSentence'), below: 1, says: 'no sentence'},
+  {place: placeOf('topical'), below: 0.2, says: 'unlike the story in its words'}
+]
+/** So many signs are told at most. */
+const told = 4
+const known = new Map<number, string>()
+
+/** Which of the signs a row shows, a bit for each. */
+function signsOf(row: Float32Array): number {
+  let shown = 0
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index]
+    if (!sign) continue
+    const value = row[sign.place] ?? 0
+    if (sign.above !== undefined ? value > sign.above : value < (sign.below ?? 0)) shown |= 1 << index
+  }
+  return shown
+}
 
 /** Say in a few words what about a unit is unlike a story. */
-function explain(page: Page, unit: Unit, index: number): string {
-  const row = new Float32Array(featureNames.length)
-  page.fill(index, row)
-  const is = (name: string) => row[places[name] ?? 0] ?? 0
-  const signs: string[] = []
-  for (const name of featureNames) {
-    if (name.startsWith('cue:') && name !== 'cue:pronoun' && is(name) > 0)
-      signs.push(`word of ${name.slice(4)}`)
+function explain(shown: number): string {
+  let said = known.get(shown)
+  if (said === undefined) {
+    said = signs
+      .filter((_, index) => shown & (1 << index))
+      .slice(0, told)
+      .map(({says}) => says)
+      .join(', ')
+    known.set(shown, said)
   }
-  if (!is('inWide')) signs.push(is('linesToWideEnd') < 0 ? 'after the main run' : 'before the main run')
-  if (is('repeats') > 1) signs.push('repeated')
-  if (is('shapeNear') > 1) signs.push('like the lines around it')
-  if (is('capitalised') > 0.6 && is('words') > 2) signs.push('capitalised')
-  if (!is('endsSentence')) signs.push(is('words') < 8 ? 'short and no sentence' : 'no sentence')
-  if (is('topical') < 0.2 && is('words') > 4) signs.push('unlike the story in its words')
-  if (unit.item) signs.push('list item')
-  return signs.slice(0, 4).join(', ')
+  return said
 }

@@ -335,6 +335,29 @@ const oJunk = at('junkCues')
 const oBullet = at('bullet')
 const oYear = at('year')
 const oClock = at('clock')
+const oAddress = at('address')
+const oCharactersPerWord = at('charactersPerWord')
+const oCommas = at('commas')
+const oCueShare = at('cueShare')
+const oDigits = at('digits')
+const oEndsColon = at('endsColon')
+const oEndsQuestion = at('endsQuestion')
+const oIdeographs = at('ideographs')
+const oInnerEnds = at('innerEnds')
+const oLongestStretch = at('longestStretch')
+const oLongestWord = at('longestWord')
+const oNumbers = at('numbers')
+const oPunctuation = at('punctuation')
+const oQuotes = at('quotes')
+const oSeparators = at('separators')
+const oShouted = at('shouted')
+const oStartsCue = at('startsCue')
+const oStartsDash = at('startsDash')
+const oStartsQuote = at('startsQuote')
+const oStartsUpper = at('startsUpper')
+const oStretch = at('stretch')
+const oSymbols = at('symbols')
+const oUpperLetters = at('upperLetters')
 const neighbourPlaces = neighbourNames.map((name) => at(name))
 
 /** Beyond this many lines, a distance is just far. */
@@ -600,38 +623,38 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
     const nonSpace = Math.max(1, letters + digits + marks + symbols)
     table[base] = length
     table[base + oWords] = wordCount
-    table[base + at('charactersPerWord')] = wordCount > 0 ? nonSpace / wordCount : 0
+    table[base + oCharactersPerWord] = wordCount > 0 ? nonSpace / wordCount : 0
     table[base + oEnds] = endsSentence ? 1 : 0
-    table[base + at('endsColon')] = tailCode === 58 || tailCode === 0xff1a ? 1 : 0
-    table[base + at('endsEllipsis')] = endsEllipsis ? 1 : 0
-    table[base + at('endsQuestion')] = tailCode === 63 || tailCode === 0xff1f || tailCode === 0x61f ? 1 : 0
+    table[base + oEndsColon] = tailCode === 58 || tailCode === 0xff1a ? 1 : 0
+    table[base + oEllipsis] = endsEllipsis ? 1 : 0
+    table[base + oEndsQuestion] = tailCode === 63 || tailCode === 0xff1f || tailCode === 0x61f ? 1 : 0
     table[base + oLower] = startKind === lower ? 1 : 0
-    table[base + at('startsUpper')] = startKind === upper ? 1 : 0
+    table[base + oStartsUpper] = startKind === upper ? 1 : 0
     table[base + oCapitalised] = capitals / cased
-    table[base + at('upperLetters')] = letters > 0 ? uppers / letters : 0
-    table[base + at('digits')] = digits / nonSpace
-    table[base + at('punctuation')] = marks / nonSpace
-    table[base + at('commas')] = commas
-    table[base + at('innerEnds')] = ends
-    table[base + at('quotes')] = quotes
+    table[base + oUpperLetters] = letters > 0 ? uppers / letters : 0
+    table[base + oDigits] = digits / nonSpace
+    table[base + oPunctuation] = marks / nonSpace
+    table[base + oCommas] = commas
+    table[base + oInnerEnds] = ends
+    table[base + oQuotes] = quotes
     table[base + oBullet] = bulleted ? 1 : 0
     table[base + oSpaced] = unit.spaced ? 1 : 0
     table[base + oBlanks] = unit.blanks
     table[base + oIndent] = unit.indent
-    table[base + at('longestStretch')] = longestStretch
-    table[base + at('stretch')] = wordCount / Math.max(1, stretches)
-    table[base + at('ideographs')] =
+    table[base + oLongestStretch] = longestStretch
+    table[base + oStretch] = wordCount / Math.max(1, stretches)
+    table[base + oIdeographs] =
       ideographs + unspacedLetters > 0 ? (ideographs + unspacedLetters) / nonSpace : 0
-    table[base + at('separators')] = separators
-    table[base + at('shouted')] = shouted / cased
-    table[base + at('numbers')] = numbers
+    table[base + oSeparators] = separators
+    table[base + oShouted] = shouted / cased
+    table[base + oNumbers] = numbers
     table[base + oClock] = clock
     table[base + oYear] = year
-    table[base + at('address')] = webby
-    table[base + at('startsQuote')] = startKind === closer ? 1 : 0
-    table[base + at('startsDash')] = !bulleted && dashCodes.has(first) ? 1 : 0
-    table[base + at('symbols')] = symbols
-    table[base + at('longestWord')] = longestWord
+    table[base + oAddress] = webby
+    table[base + oStartsQuote] = startKind === closer ? 1 : 0
+    table[base + oStartsDash] = !bulleted && dashCodes.has(first) ? 1 : 0
+    table[base + oSymbols] = symbols
+    table[base + oLongestWord] = longestWord
 
     if (hints && hashCount > 0) {
       let junk = 0
@@ -665,8 +688,8 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
         place += taken
       }
       table[base + oJunk] = Math.min(junk, 6)
-      table[base + at('cueShare')] = Math.min(1, cued / hashCount)
-      table[base + at('startsCue')] = startsCue
+      table[base + oCueShare] = Math.min(1, cued / hashCount)
+      table[base + oStartsCue] = startsCue
     }
 
     unitWords[index] = wordCount
@@ -744,7 +767,6 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
     const size = unitWords[index] ?? 0
     const isProse = prose[index] ?? 0
     let functional = 0
-    let shorts = 0
     let inner = 0
     let topical = 0
     let longs = 0
@@ -757,7 +779,6 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
       const token = tokens[place] ?? 0
       const flag = flags[place] ?? 0
       if (flag & flagShort) {
-        shorts++
         if (isFunction[token]) {
           functional++
           if (place > from && place < end - 1) inner++
@@ -769,7 +790,7 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
         if ((words.main[token] ?? 0) > selfMain) inMain++
       }
     }
-    const all = Math.max(1, end - from - 0)
+    const all = Math.max(1, end - from)
     table[base + oFunction] = functional / all
     table[base + oInnerFunction] = inner / all
     table[base + oTopical] = longs > 0 ? topical / longs : 0
@@ -793,7 +814,7 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
     const dated =
       size < 15 &&
       ((table[base + firstCue + cueDate] ?? 0) > 0 || table[base + oClock]) &&
-      ((table[base + at('numbers')] ?? 0) > 0 || size < 4)
+      ((table[base + oNumbers] ?? 0) > 0 || size < 4)
         ? 1
         : 0
     add(sumProse, index, isProse ? size : 0)
@@ -811,7 +832,7 @@ export function measure(units: readonly Unit[], wall: boolean, hints = true): Pa
     add(sumLongs, index, longs)
     add(sumRepeated, index, (table[base + oRepeats] ?? 0) > 1 ? 1 : 0)
     add(sumEllipses, index, table[base + oEllipsis] ?? 0)
-    add(sumQuotes, index, Math.min(4, table[base + at('quotes')] ?? 0))
+    add(sumQuotes, index, Math.min(4, table[base + oQuotes] ?? 0))
     spacedCount += table[base + oSpaced] ?? 0
     if ((table[base + oRepeats] ?? 0) > 1) repeatCount++
     capitalSum += capitalised
@@ -1205,5 +1226,5 @@ function bump(counts: Map<number, number>, key: number): undefined {
 }
 
 function clip(value: number, most: number): number {
-  return value > most ? most : value < -most ? -most : value
+  return Math.max(-most, Math.min(most, value))
 }

@@ -7,6 +7,24 @@
  * junk, how surely, and whether it stands together.
  */
 
+import {featureNames} from './features.ts'
+
+/** What the features of any unit tell of the whole text. */
+const ofPage = [
+  'pageProse',
+  'pageShort',
+  'pageShortWords',
+  'pageCues',
+  'pageBlank',
+  'pageRepeats',
+  'pageCapitalised',
+  'pageLowerStarts',
+  'pageEnds',
+  'wideShare',
+  'tightShare'
+] as const
+const places = ofPage.map((name) => featureNames.indexOf(name))
+
 export const gateNames = [
   'expectedJunk',
   'under02',
@@ -34,15 +52,17 @@ export const gateNames = [
   'leadingUnder2',
   'trailingUnder2',
   'wordsPerUnit',
-  'wall'
+  'wall',
+  ...ofPage
 ] as const
 
-/** Fill in the figures. `probability` and `words` have one number a unit. */
+/** Fill in the figures. `probability` and `words` have one number a unit; `features` are those of any one unit. */
 export function gateFigures(
   probability: Float32Array,
   words: Float32Array,
   count: number,
   wall: boolean,
+  features: Float32Array,
   row: Float32Array
 ): undefined {
   let all = 0
@@ -132,4 +152,5 @@ export function gateFigures(
   put(Math.min(20, trailing))
   put(some / units)
   put(wall ? 1 : 0)
+  for (const place of places) put(features[place] ?? 0)
 }

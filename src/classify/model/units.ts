@@ -1,7 +1,7 @@
 /** The pieces of an article that the line model decides about. */
 
 import type {Article} from '../../tree/types.ts'
-import {kindOf, lower} from './characters.ts'
+import {closer, kindOf, lower, upper} from './characters.ts'
 
 /** A block; when the text is a wall, a sentence of a block or a part of one. */
 export interface Unit {
@@ -47,18 +47,19 @@ export function unitsOf(article: Article): {units: Unit[]; wall: boolean} {
     if (count > wallWords) walled += count
   }
   const wall = walled * 2 > all
+  const common = wall ? commonWords(article) : noWords
   const units: Unit[] = []
   for (const [index, block] of article.children.entries()) {
     const item = block.kind === 'item'
     if (
       wall &&
       (counts[index] ?? 0) > cutWords &&
-      (block.children.length > 1 || cuts(block.value).length > 0)
+      (block.children.length > 1 || cuts(block.value, common).length > 0)
     ) {
       for (const [place, sentence] of block.children.entries()) {
         const {value} = sentence
         let from = 0
-        for (const to of [...cuts(value), value.length]) {
+        for (const to of [...cuts(value, common), value.length]) {
           units.push({
             block: index,
             sentence: place,
@@ -121,6 +122,47 @@ function countWords(value: string): number {
   return count + wide / 2
 }
 
+const noWords: ReadonlySet<string> = new Set()
+/** What may stand before a capital inside a sentence. */
+const parts = '.:;,-–—(["“„«‘\'/'
+/** How many of the commonest words open sentences, and how long they are at most. */
+const commonCount = 40
+const longestCommon = 5
+
+/** The commonest short words in lower case: the grammar of whatever language it is. */
+function commonWords(article: Article): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {value} of article.children) {
+    for (let at = 0; at < value.length; ) {
+      const start = at
+      while (at < value.length && kindOf(value.charCodeAt(at)) === lower) at++
+      if (
+        at > start &&
+        at - start <= longestCommon &&
+        value.charCodeAt(start - 1) === 32 &&
+        value.charCodeAt(at) === 32
+      ) {
+        const word = value.slice(start, at)
+        counts.set(word, (counts.get(word) ?? 0) + 1)
+      }
+      if (at === start) at++
+    }
+  }
+  return new Set(
+    [...counts]
+      .filter(([, count]) => count >= 3)
+      .sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1))
+      .slice(0, commonCount)
+      .map(([word]) => word)
+  )
+}
+
+/** The word at a place in lower case; empty when it is longer than a common word. */
+function wordAt(value: string, at: number): string {
+  const space = value.indexOf(' ', at)
+  return space < 0 || space - at > longestCommon ? '' : value.slice(at, space).toLowerCase()
+}
+
 /** Signs that stand between the labels of a menu, with a space on either side. */
 const menuSigns = new Set(['•', '·', '|', '»', '›', '▪', '●', '■', '►', '▸', '❯', '→', '/', '>'])
 
@@ -133,7 +175,7 @@ const menuSigns = new Set(['•', '·', '|', '»', '›', '▪', '●', '■', '
  * of them, where words in lower case follow. A name in the story may be cut
  * too; that only means that its halves are judged each by itself.
  */
-function cuts(value: string): number[] {
+function cuts(value: string, common: ReadonlySet<string>): number[] {
   if (value.length < 40) return []
   const starts: number[] = []
   const kinds: number[] = []
@@ -171,6 +213,21 @@ function cuts(value: string): number[] {
         capitals = 0
         continue
       }
+    }
+    // `… for a third day The harbour master said …`: a capital on a common word opens a sentence.
+    if (
+      kind === upper &&
+      token - last >= 2 &&
+      kinds[token - 1] !== closer &&
+      kinds[token + 1] === lower &&
+      kinds[token + 2] === lower &&
+      common.has(wordAt(value, at)) &&
+      !parts.includes(value.charAt(at - 2))
+    ) {
+      found.push(at)
+      last = token
+      capitals = 0
+      continue
     }
     // A short word in lower case between capitals belongs to a label: `Terms of Use`.
     if (!small) capitals++

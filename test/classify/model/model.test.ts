@@ -42,6 +42,8 @@ test('finds the story in a page without line breaks', () => {
   const wall = page.split('\n').join(' ')
   const kept = keptOf(wall).join(' ')
   expect(kept).toContain('Nine of the fourteen members were in favour')
+  for (const label of ['Privacy Policy', 'Enter your email address', 'Skip to content'])
+    expect(kept).not.toContain(label)
   expect(kept).toContain('before the autumn, and to keep the fare where it is until the end of next year.')
 })
 
@@ -71,6 +73,13 @@ test('keeps more the more recall is asked for', () => {
 test('keeps everything at threshold 0 and nothing above 1', () => {
   expect(keptOf(page, {threshold: 0})).toHaveLength(read(page).children.length)
   expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
+})
+
+test('knows the headline though it is no part of the story', () => {
+  const headlines = decideUnits(read(page)).filter(({headline}) => headline)
+  expect(headlines.map(({start, end}) => page.slice(start, end))).toEqual([
+    'Harbour town votes to keep its last ferry'
+  ])
 })
 
 test('says why a unit goes', () => {
