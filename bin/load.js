@@ -25,10 +25,15 @@ function load(name) {
     ...(cachedData && {cachedData})
   })
   const module = {exports: {}}
-  const requireHere = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
-  script.runInThisContext()(module.exports, requireHere, module, filename, dist)
+  script.runInThisContext()(module.exports, requireFrom, module, filename, dist)
   scripts.set(name, script)
   return module.exports
+}
+
+/** What bundles require: each other and data, by names in `dist`; or what is installed. */
+function requireFrom(id) {
+  if (!id.startsWith('./')) return require(id)
+  return id.endsWith('.json') ? JSON.parse(readFileSync(join(dist, id), 'utf8')) : load(id.slice(2))
 }
 
 function readCode(filename) {

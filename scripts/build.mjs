@@ -3,7 +3,7 @@
  * its types for programs that import newsclean.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
@@ -84,36 +84,40 @@ const entitiesLate = {
  * Reads what is known of a language when the language is asked for: a run
  * needs two of forty.
  *
- * What stands in the bundle is text, which costs next to nothing to load; the
- * common words are apart, as guessing a language takes those of all.
+ * It stands in a file of its own; the common words are in the bundle, as text,
+ * for guessing a language takes those of all.
  */
 const languagesLate = {
   name: 'languages-late',
-  setup({onLoad}) {
+  setup({onLoad, onResolve}) {
     onLoad({filter: /[/\\]src[/\\]languages[/\\][a-z]{2}\.ts$/}, async ({path}) => {
       const tag = basename(path, '.ts')
       const {outputFiles} = await build({...common, entryPoints: [path], format: 'esm', write: false})
       const code = Buffer.from(outputFiles[0].contents).toString('base64')
       const {[tag]: language} = await import(`data:text/javascript;base64,${code}`)
       const {functionWords, ...others} = language
-      const now = Object.entries(others).filter(([, value]) => typeof value === 'string')
-      const late = Object.entries(others).filter(([, value]) => typeof value !== 'string')
-      const text = (value) => JSON.stringify(JSON.stringify(value))
+      const now = Object.entries(others).filter(([, value]) => typeof value !== 'object')
+      const late = Object.entries(others).filter(([, value]) => typeof value === 'object')
+      writeFileSync(join(dist, `${tag}.json`), JSON.stringify(Object.fromEntries(late)))
       return {
         contents: `
           let words, parts
-          const late = () => (parts ??= JSON.parse(${text(Object.fromEntries(late))}))
+          const late = () => (parts ??= require('./${tag}.json'))
           export const ${tag} = {
             ${now.map(([name, value]) => `${name}: ${JSON.stringify(value)},`).join('')}
-            get functionWords() { return (words ??= JSON.parse(${text(functionWords)})) },
+            get functionWords() {
+              return (words ??= JSON.parse(${JSON.stringify(JSON.stringify(functionWords))}))
+            },
             ${late.map(([name]) => `get ${name}() { return late().${name} },`).join('')}
           }`
       }
     })
+    onResolve({filter: /^\.\/[a-z]{2}\.json$/}, ({path}) => ({path, external: true}))
   }
 }
 
 rmSync(dist, {recursive: true, force: true})
+mkdirSync(dist)
 
 await Promise.all([
   build({
