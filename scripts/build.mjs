@@ -117,7 +117,7 @@ const languagesLate = {
 }
 
 rmSync(dist, {recursive: true, force: true})
-mkdirSync(dist)
+mkdirSync(dist, {recursive: true})
 
 await Promise.all([
   build({

@@ -25,7 +25,11 @@ const eachSpecial = /[\u00a0\u202f\u2009\n\t‘’“”„«»]/g
 
 /** How much a text says: a character of Chinese or Japanese says as much as three letters. */
 export function weight(value: string): number {
+  if (!unspaced.test(value)) return value.length
   let sum = 0
   for (let at = 0; at < value.length; at++) sum += isUnspaced(value.charCodeAt(at)) ? 3 : 1
   return sum
 }
+
+/** What `isUnspaced` takes, as a test holds: the engine's own search is ready sooner than a loop. */
+const unspaced = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff]/

@@ -18,8 +18,18 @@ const eachQuote = /["“”„«»「」『』]/g
  * The parser holds a quotation of several sentences and its attribution
  * together. What is doubled or glued in it shows only when it is cut.
  */
-export function finePieces(block: Block, language: Language | undefined): Piece[] {
-  const {value, start, children} = block
+export function finePieces(block: Block, language: Language | undefined): readonly Piece[] {
+  const known = made.get(block)
+  if (known && known.language === language) return known.pieces
+  const pieces = cut(block, language)
+  made.set(block, {language, pieces})
+  return pieces
+}
+
+/** What was found: more than one rule asks for the pieces of a block. */
+const made = new WeakMap<Block, {language: Language | undefined; pieces: readonly Piece[]}>()
+
+function cut({value, start, children}: Block, language: Language | undefined): readonly Piece[] {
   if (!quotes.test(value))
     return children.map((child) => ({start: child.start - start, end: child.end - start}))
   return scanSentences(value.replace(eachQuote, ' '), language)
