@@ -13,19 +13,23 @@ export interface Options {
   fragments?: FragmentPolicy
   /** Ids of rules that are not asked. */
   off?: readonly string[]
+  /** Second copies of the story, to complete from what the text lost. */
+  references?: readonly string[]
 }
 
 const known: Readonly<Record<string, readonly string[] | undefined>> = {
   to: ['markdown', 'text', 'json'],
   language: undefined,
   fragments: ['mark', 'drop', 'keep'],
-  off: undefined
+  off: undefined,
+  references: undefined
 }
 
 /** Throw a `TypeError` on an option that is not known, or a value that its option does not take. */
 export function checkOptions(options: Options): void {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) throw new TypeError(`cannot use option \`${name}\`: no such option`)
+    if (name === 'references' && value !== undefined) checkReferences(value)
     const values = known[name]
     if (value !== undefined && values && !values.includes(String(value))) {
       throw new TypeError(
@@ -33,4 +37,9 @@ export function checkOptions(options: Options): void {
       )
     }
   }
+}
+
+function checkReferences(value: unknown): void {
+  if (Array.isArray(value) && value.every((reference) => typeof reference === 'string')) return
+  throw new TypeError('cannot use option `references`: expected a list of texts')
 }

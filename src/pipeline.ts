@@ -4,7 +4,7 @@ import {newscleanClassify} from './classify/index.ts'
 import {newscleanFormat} from './format/index.ts'
 import type {Options} from './options.ts'
 import {newscleanRepair} from './repair/index.ts'
-import {newscleanParse, newscleanSettle} from './settle.ts'
+import {copiesOf, newscleanParse, newscleanSettle} from './settle.ts'
 
 /**
  * Make the processor that cleans articles: parse, classify, repair, settle, format.
@@ -16,7 +16,7 @@ export function newsclean(options: Options = {}) {
   return unified()
     .use(newscleanParse, options)
     .use(newscleanClassify, options)
-    .use(newscleanRepair, options)
+    .use(newscleanRepair, {...options, copies: copiesOf(options)})
     .use(newscleanSettle, options)
     .use(newscleanFormat, {to: options.to})
 }

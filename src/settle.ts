@@ -3,9 +3,12 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
+import {normalizeLines} from './decode/lines.ts'
 import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
+import {tellOfReferences, whyNot} from './reference/index.ts'
 import {repair} from './repair/index.ts'
+import {trimEnds} from './repair/layout.ts'
 import {report} from './report/index.ts'
 import {resultOf} from './result.ts'
 import {type Draft, revise, startDraft} from './text/draft.ts'
@@ -22,7 +25,7 @@ const mostRounds = 8
 
 /** Parse a source, with its characters mended. */
 export function begin(source: string, options: Options = {}): Article {
-  return read(startDraft(source), options)
+  return read(trimEnds(startDraft(source)), options)
 }
 
 /**
@@ -33,19 +36,59 @@ export function begin(source: string, options: Options = {}): Article {
  * text that a run ends with is one that a next run leaves as it is.
  */
 export function settle(article: Article, options: Options = {}): Article {
+  const withCopies = {...options, copies: copiesOf(options)}
   let settled = article
   for (let round = 1; round < mostRounds; round++) {
     const {draft, made} = revise(settled.draft, settled.changes)
     if (made.length === 0) break
     settled = read(draft, options)
     classify(settled, options)
-    repair(settled, options)
+    repair(settled, withCopies)
   }
   return settled
 }
 
 function read(draft: Draft, options: Options): Article {
   return parse(mendCharacters(draft).draft, options)
+}
+
+/** What came of references, as long as somebody holds the list of them. */
+const known = new WeakMap<
+  readonly string[],
+  {key: string; references: readonly string[]; copies: readonly (Article | undefined)[]}
+>()
+
+/**
+ * Give the function that cleans the references of a run: each as a text by
+ * itself, so that nothing comes out of one that would not stay in the story.
+ *
+ * A list of references is cleaned once, for it may serve many texts; again
+ * when the language is another one, or somebody changed the list.
+ */
+export function copiesOf({
+  references,
+  off = []
+}: Options): ((language: string | undefined) => readonly (Article | undefined)[]) | undefined {
+  if (references === undefined || references.length === 0) return undefined
+  return (language) => {
+    const key = [language ?? '', ...off].join(' ')
+    const made = known.get(references)
+    if (made?.key === key && sameList(made.references, references)) return made.copies
+    const options = language === undefined ? {off} : {off, language}
+    const copies = references.map((reference) => {
+      if (whyNot(reference) !== undefined) return undefined
+      const article = begin(normalizeLines(reference), options)
+      classify(article, options)
+      repair(article, options)
+      return settle(article, options)
+    })
+    known.set(references, {key, references: [...references], copies})
+    return copies
+  }
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index])
 }
 
 /** Reads the source of a file into a tree: the parser of the pipeline. */
@@ -58,6 +101,12 @@ export const newscleanSettle: Plugin<[Options?], Article> = (options) => (articl
   const settled = settle(article, options)
   const result = resultOf(settled, article.language)
   file.data.newsclean = result
+  tellOfReferences(
+    options?.references ?? [],
+    copiesOf(options ?? {})?.(settled.language) ?? [],
+    settled,
+    file
+  )
   report(result, file)
   return settled
 }

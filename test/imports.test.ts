@@ -17,7 +17,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   characters: ['text', 'tree', 'rule'],
   parse: ['text', 'tree', 'languages', 'rule'],
   classify: ['text', 'tree', 'languages', 'rule'],
-  repair: ['text', 'tree', 'languages', 'rule', 'options.ts'],
+  reference: ['text', 'tree', 'rule'],
+  repair: ['text', 'tree', 'languages', 'rule', 'options.ts', 'reference'],
   format: ['text', 'tree', 'options.ts', 'result.ts', 'report'],
   report: ['text', 'tree', 'options.ts', 'result.ts']
 }

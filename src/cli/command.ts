@@ -15,6 +15,7 @@ export interface Flags {
   output?: string
   lang?: string
   fragments: (typeof policies)[number]
+  reference?: string[]
   explain?: boolean
   check?: boolean
   fields?: string[]
@@ -32,6 +33,7 @@ Examples:
   newsclean -o clean raw/                     clean a folder into a folder
   newsclean -t jsonl 'raw/**/*.txt'           one JSON record a file
   newsclean -f jsonl < in.jsonl > out.jsonl   clean the field "text" of every record
+  newsclean --reference b.txt a.txt           complete a story from another copy of it
   newsclean --check raw/                      list the files that are not clean
 `
 
@@ -63,6 +65,11 @@ export function command(print: (text: string) => void): Command {
       choice('--fragments <policy>', 'what to do with a sentence that lost its beginning', policies).default(
         'mark'
       )
+    )
+    .option(
+      '--reference <file>',
+      'another copy of the story, to complete from what was lost; may be given again',
+      (name: string, names: string[] = []) => [...names, name]
     )
     .option('--check', 'write nothing, list what is not clean')
     .option('--explain', 'tell the story of the article on standard error')

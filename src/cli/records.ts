@@ -113,9 +113,13 @@ interface Cleaned {
 }
 
 /** Clean the text of a record; one that brings newsclean down costs no other. */
-function cleanRecord({settings}: Desk, {text, lang, members}: TextRecord): Cleaned | BadRecord {
+function cleanRecord({settings}: Desk, {text, lang, other, members}: TextRecord): Cleaned | BadRecord {
   try {
-    const own = lang === undefined ? {} : {language: lang}
+    const {references = []} = settings.options
+    const own = {
+      ...(lang === undefined ? {} : {language: lang}),
+      ...(other.length > 0 && {references: [...other, ...references]})
+    }
     return {file: clean(text, {...settings.options, to: 'text', ...own}), members}
   } catch (error) {
     return {

@@ -24,7 +24,7 @@ export async function run(args: readonly string[], flags: Flags, world: World): 
 }
 
 async function start(args: readonly string[], flags: Flags, world: World, stderr: Sink): Promise<Exit> {
-  const settings = settingsOf(flags)
+  const settings = settingsOf(flags, world.cwd)
   if (args.length === 0 && world.stdin.isTTY) {
     throw new Failure(
       'cannot clean nothing: no file is named; try newsclean article.txt, or see newsclean --help'

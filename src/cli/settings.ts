@@ -2,6 +2,7 @@
 import type {Options} from '../options.ts'
 import type {Flags} from './command.ts'
 import {Failure} from './failure.ts'
+import {readReferences} from './references.ts'
 
 export interface Settings {
   from: Flags['from']
@@ -18,7 +19,7 @@ export interface Settings {
   options: Omit<Options, 'to'>
 }
 
-export function settingsOf(flags: Flags): Settings {
+export function settingsOf(flags: Flags, cwd: string): Settings {
   const {from, to, output, fields, check = false, explain = false, quiet = false} = flags
   if (check && output !== undefined) {
     throw new Failure('cannot use --output with --check: it writes nothing; leave one of them out')
@@ -38,6 +39,10 @@ export function settingsOf(flags: Flags): Settings {
     quiet,
     color: flags.color,
     fields,
-    options: {fragments: flags.fragments, ...(flags.lang === undefined ? {} : {language: flags.lang})}
+    options: {
+      fragments: flags.fragments,
+      ...(flags.lang === undefined ? {} : {language: flags.lang}),
+      ...(flags.reference && {references: readReferences(flags.reference, cwd)})
+    }
   }
 }

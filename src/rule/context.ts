@@ -19,6 +19,10 @@ export function languagesOf(article: Article): Language[] {
 }
 
 /** What the whole article's rules see. */
-export function contextOf(article: Article, fragments: FragmentPolicy = 'mark') {
-  return {article, languages: languagesOf(article), fragments}
+export function contextOf(
+  article: Article,
+  fragments: FragmentPolicy = 'mark',
+  references: readonly (Article | undefined)[] = []
+) {
+  return {article, languages: languagesOf(article), fragments, references}
 }

@@ -14,6 +14,8 @@ export interface Context {
   readonly languages: readonly Language[]
   /** What happens to a sentence that lost its beginning. */
   readonly fragments: FragmentPolicy
+  /** Second copies of the story, cleaned; an empty place for one that cannot be used. */
+  readonly references: readonly (Article | undefined)[]
   /** Place of the block in `article.children`. */
   readonly index: number
 }

@@ -1,0 +1,47 @@
+/** Second copies of a story: what they can be, and what is said of those that are of no use. */
+import type {VFile} from 'vfile'
+import type {Article} from '../tree/types.ts'
+import {fillingsFrom} from './fillings.ts'
+import {Dictionary, passagesOf} from './passages.ts'
+
+/** A reference is at most so long, in code units: a hundred times a long article. */
+export const longestReference = 4_000_000
+
+/** Say why a reference cannot be used; `undefined` when it can. */
+export function whyNot(reference: string): string | undefined {
+  if (reference.length > longestReference) return `it is longer than ${longestReference / 1_000_000} MB`
+  if (reference.includes('\0')) return 'it is binary'
+  if (reference.trim() === '') return 'it is empty'
+  return undefined
+}
+
+/** Add a warning to a file for every reference that is of no use to its text. */
+export function tellOfReferences(
+  references: readonly string[],
+  copies: readonly (Article | undefined)[],
+  article: Article,
+  file: VFile
+): void {
+  for (const [index, reference] of references.entries()) {
+    const copy = copies[index]
+    const why = copy ? (isCopy(article, copy) ? undefined : 'it tells another story') : whyNot(reference)
+    if (why === undefined) continue
+    file.message(`Kept nothing of reference ${index + 1}, ${why}`, {
+      ruleId: 'second-copy',
+      source: 'newsclean',
+      place: {line: 1, column: 1, offset: 0}
+    })
+  }
+}
+
+function isCopy(article: Article, copy: Article): boolean {
+  const words = new Dictionary()
+  const text = passagesOf(article, (word) => words.learn(word))
+  return (
+    fillingsFrom(
+      text,
+      passagesOf(copy, (word) => words.find(word)),
+      ' '
+    ) !== undefined
+  )
+}
