@@ -45,24 +45,49 @@ function learn(code: number): number {
   const character = String.fromCharCode(code)
   const small = character.toLowerCase()
   folded[code] = small.length === 1 ? small.charCodeAt(0) : code
-  const kind = kindFor(code, character)
+  const kind = kindFor(code, character, small)
   kinds[code] = kind
   return kind
 }
 
-function kindFor(code: number, character: string): number {
+/** Blocks of letters in which nothing else is common, so that Unicode need not be asked: it is slow to answer first. */
+const ranges: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0xe00, 0xe3e, unspaced],
+  [0xe40, 0xeff, unspaced],
+  [0x1000, 0x109f, unspaced],
+  [0x1780, 0x17ff, unspaced],
+  [0x3041, 0x3096, ideograph],
+  [0x30a1, 0x30fa, ideograph],
+  [0x30fc, 0x30ff, ideograph],
+  [0x3400, 0x4dbf, ideograph],
+  [0x4e00, 0x9fff, ideograph],
+  [0xac00, 0xd7a3, uncased],
+  [0x900, 0x963, uncased],
+  [0x980, 0x9e5, uncased],
+  [0x5d0, 0x5ea, uncased],
+  [0x620, 0x65f, uncased],
+  [0x66e, 0x6d3, uncased]
+]
+
+function kindFor(code: number, character: string, small: string): number {
   if (ends.includes(character)) return sentenceEnd
   if (closers.includes(character)) return closer
   if (commas.includes(character)) return comma
+  // The tab and the separators below the space too.
+  if (code <= 32 || code === 0x85 || code === 0xa0 || code === 0x200b || code === 0xfeff) return space
+  if (code >= 48 && code <= 57) return digit
   if (code === 0x5f) return lower
-  if (/[\s\u0085\u200b\ufeff]/u.test(character)) return space
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(character)) return unspaced
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return ideograph
+  if (character !== small) return upper
+  if (character !== character.toUpperCase()) return lower
+  if (code < 0x7f) return '$+<=>^`|~'.includes(character) ? symbol : punctuation
+  if ('©®™€£¥°'.includes(character)) return symbol
+  for (const [from, to, kind] of ranges) if (code >= from && code <= to) return kind
   // Most characters beyond the basic plane in news are ideographs or emoji;
   // their halves are neither word nor mark here.
   if (code >= 0xd800 && code <= 0xdfff) return symbol
+  if (/\s/u.test(character)) return space
   if (/\p{N}/u.test(character)) return digit
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return upper
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return ideograph
   if (/\p{Ll}/u.test(character)) return lower
   if (/[\p{L}\p{M}]/u.test(character)) return uncased
   if (/\p{P}/u.test(character)) return punctuation

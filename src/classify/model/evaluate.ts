@@ -35,20 +35,28 @@ const leaf = 255
  */
 export function unpack(packed: string): Forest {
   const binary = atob(packed)
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
-  const view = new DataView(bytes.buffer)
-  const features = view.getUint32(0, true)
-  const trees = view.getUint32(4, true)
-  const nodes = view.getUint32(8, true)
-  const unit = view.getFloat32(12, true)
-  const start = view.getFloat32(16, true)
-  let at = 20
+  const scratch = new DataView(new ArrayBuffer(4))
+  let at = 0
+  const load = () => {
+    for (let place = 0; place < 4; place++) scratch.setUint8(place, binary.charCodeAt(at++))
+  }
+  const integer = () => {
+    load()
+    return scratch.getUint32(0, true)
+  }
+  const float = () => {
+    load()
+    return scratch.getFloat32(0, true)
+  }
+  const features = integer()
+  const trees = integer()
+  const nodes = integer()
+  const unit = float()
+  const start = float()
   const thresholds: Float32Array[] = []
   for (let feature = 0; feature < features; feature++) {
-    const count = view.getUint8(at++)
-    const own = new Float32Array(count)
-    for (let place = 0; place < count; place++, at += 4) own[place] = view.getFloat32(at, true)
+    const own = new Float32Array(binary.charCodeAt(at++))
+    for (let place = 0; place < own.length; place++) own[place] = float()
     thresholds.push(own)
   }
   const roots = new Uint32Array(trees)
@@ -56,27 +64,24 @@ export function unpack(packed: string): Forest {
   const threshold = new Float32Array(nodes)
   const right = new Int32Array(nodes)
   // Nodes whose left side is being read.
-  const open: number[] = []
-  let node = 0
-  for (let tree = 0; tree < trees; tree++) {
-    roots[tree] = node
-    let reading = true
-    while (reading) {
-      const asked = bytes[at] ?? leaf
-      feature[node] = asked
-      if (asked === leaf) {
-        right[node] = view.getInt16(at + 1, true)
-        at += 3
-        const parent = open.pop()
-        if (parent === undefined) reading = false
-        else right[parent] = node + 1
-      } else {
-        threshold[node] = thresholds[asked]?.[bytes[at + 1] ?? 0] ?? 0
-        at += 2
-        open.push(node)
-      }
-      node++
+  const open = new Int32Array(256)
+  let depth = 0
+  let tree = 0
+  roots[0] = 0
+  for (let node = 0; node < nodes; node++) {
+    const asked = binary.charCodeAt(at)
+    feature[node] = asked
+    if (asked !== leaf) {
+      threshold[node] = thresholds[asked]?.[binary.charCodeAt(at + 1)] ?? 0
+      at += 2
+      open[depth++] = node
+      continue
     }
+    // Two bytes with a sign.
+    right[node] = ((binary.charCodeAt(at + 1) | (binary.charCodeAt(at + 2) << 8)) << 16) >> 16
+    at += 3
+    if (depth > 0) right[open[--depth] ?? 0] = node + 1
+    else if (++tree < trees) roots[tree] = node + 1
   }
   return {roots, feature, threshold, right, unit, start}
 }
