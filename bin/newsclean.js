@@ -8,6 +8,7 @@ const process = require('node:process')
 
 if (existsSync(join(__dirname, '..', 'dist', 'cli.cjs'))) {
   const {load} = require('./load.js')
+  const {openStdout} = require('./stdout.js')
   const {main} = load('cli.cjs')
   // Getters, as opening a standard stream takes time and few runs need all.
   const world = {
@@ -15,7 +16,7 @@ if (existsSync(join(__dirname, '..', 'dist', 'cli.cjs'))) {
       return process.stdin
     },
     get stdout() {
-      return process.stdout
+      return openStdout()
     },
     get stderr() {
       return process.stderr
