@@ -84,7 +84,7 @@ const known = new WeakMap<Article, Map<string, number>>()
 const token = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu
 
 /** Count the words of an article, those at a line's hyphen left out. */
-function vocabularyOf(article: Article): Map<string, number> {
+export function vocabularyOf(article: Article): Map<string, number> {
   let words = known.get(article)
   if (words) return words
   words = new Map()

@@ -3,6 +3,7 @@ import type {ArticleRule, RepairRule} from '../../rule/define.ts'
 import {completedSentence} from './completed-sentence.ts'
 import {doubledPunctuation} from './doubled-punctuation.ts'
 import {doubledSpace} from './doubled-space.ts'
+import {dropCap} from './drop-cap.ts'
 import {gluedSentence} from './glued-sentence.ts'
 import {hardWrap} from './hard-wrap.ts'
 import {headlessSentence} from './headless-sentence.ts'
@@ -23,6 +24,7 @@ import {wrappedHyphen} from './wrapped-hyphen.ts'
 
 /** Asked about the whole article, before any block. */
 export const articleRules: readonly ArticleRule[] = [
+  dropCap,
   secondCopy,
   splitSentence,
   repeatedHeadline,
