@@ -11,6 +11,10 @@ export interface Options {
   language?: string
   /** What happens to a sentence that lost its beginning: `mark` it with `[…]`, `drop` it, or `keep` it as it is; `mark` when left out. */
   fragments?: FragmentPolicy
+  /** In a page's text, what a wrong word costs against a missing one; `balanced` when left out. */
+  preset?: 'precision' | 'balanced' | 'recall'
+  /** In a page's text, keep what is story with at least this probability, from 0 to 1. */
+  threshold?: number
   /** Ids of rules that are not asked. */
   off?: readonly string[]
   /** Second copies of the story, to complete from what the text lost. */
@@ -21,6 +25,8 @@ const known: Readonly<Record<string, readonly string[] | undefined>> = {
   to: ['markdown', 'text', 'json'],
   language: undefined,
   fragments: ['mark', 'drop', 'keep'],
+  preset: ['precision', 'balanced', 'recall'],
+  threshold: undefined,
   off: undefined,
   references: undefined
 }
@@ -30,6 +36,9 @@ export function checkOptions(options: Options): void {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) throw new TypeError(`cannot use option \`${name}\`: no such option`)
     if (name === 'references' && value !== undefined) checkReferences(value)
+    if (name === 'threshold' && value !== undefined && !(Number(value) >= 0 && Number(value) <= 1)) {
+      throw new TypeError(`cannot use \`${value}\` as option \`threshold\`: expected a number from 0 to 1`)
+    }
     const values = known[name]
     if (value !== undefined && values && !values.includes(String(value))) {
       throw new TypeError(

@@ -4,11 +4,13 @@ import {contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import type {Article, Drop} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
+import {askLineModel, lineModelId} from './line-model.ts'
+import type {DecideOptions} from './model/index.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
 
-export interface ClassifyOptions {
+export interface ClassifyOptions extends DecideOptions {
   /** Ids of rules that are not asked. */
   off?: readonly string[]
 }
@@ -51,6 +53,7 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       }
     }
   }
+  if (!options.off?.includes(lineModelId)) askLineModel(article, options)
   for (const rule of asked(runRules)) {
     for (const {node, finding} of rule.check(article, base)) node.drop ??= dropOf(rule.id, finding)
   }

@@ -1,3 +1,4 @@
+import type {Language} from '../../languages/types.ts'
 import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
@@ -18,15 +19,20 @@ export const byline = defineBlockRule({
   id: 'byline',
   summary: 'know the byline',
   check({value}, {languages, index, article}) {
-    if (index > lastPlace || value.length > 160) return undefined
-    if (endsSentence(value) || article.children.some(({role}) => role === 'byline')) return undefined
-    const words = wordsOf(value)
-    if (words.length < 2 || words.length > mostWords) return undefined
-    const length = phraseLength(words, 'byline', languages)
-    const name = words[length]
-    if (length === 0 || !name) return undefined
-    const initial = value.charAt(name.start)
-    if (initial === initial.toLowerCase()) return undefined
-    return {role: 'byline', keep: true, evidence: value.slice(0, name.start).trim()}
+    if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
+    const evidence = bylineOf(value, languages)
+    return evidence === undefined ? undefined : {role: 'byline', keep: true, evidence}
   }
 })
+
+/** The words by which a line is known as a byline; `undefined` when it is none. */
+export function bylineOf(value: string, languages: readonly Language[]): string | undefined {
+  if (value.length > 160 || endsSentence(value)) return undefined
+  const words = wordsOf(value)
+  if (words.length < 2 || words.length > mostWords) return undefined
+  const length = phraseLength(words, 'byline', languages)
+  const name = words[length]
+  if (length === 0 || !name) return undefined
+  const initial = value.charAt(name.start)
+  return initial === initial.toLowerCase() ? undefined : value.slice(0, name.start).trim()
+}
