@@ -2,7 +2,7 @@
 import json, sys
 import lightgbm as lgb
 import numpy as np
-from lines import Rows, expected_f1, metrics
+from lines import Rows, decide, metrics
 
 rows, out = sys.argv[1:3]
 R = Rows(rows)
@@ -17,7 +17,7 @@ for f in range(3):
         if fold[n] != f or not g['count'] or g['kind'] not in ('text', 'strings', 'wall', 'residue'):
             continue
         b, e = g['start'], g['start'] + g['count']
-        keeps[n] = p[b:e] >= .02 if q[n] >= .45 else expected_f1(p[b:e], R.size[b:e])
+        keeps[n] = decide(p[b:e], R.size[b:e], q[n])
     by[f] = metrics(R, keeps)
 print('| kind of text | metric | fold 1 | fold 2 | fold 3 |\n|---|---|--:|--:|--:|')
 for kind in ('text', 'strings', 'wall', 'residue'):

@@ -2,13 +2,12 @@
 import argparse, json
 import lightgbm as lgb
 import numpy as np
-from lines import Rows, expected_f1, metrics, show, CLEAN
+from lines import CLEAN, Rows, decide, expected_f1, metrics, show
 from pack import pack
 
 ap = argparse.ArgumentParser()
 ap.add_argument('rows'); ap.add_argument('out')
 ap.add_argument('--folds', type=int, default=3)
-ap.add_argument('--limits', default='.45'); ap.add_argument('--lows', default='.02')
 ap.add_argument('--cleanweight', type=float, default=3.0)
 a = ap.parse_args()
 R = Rows(a.rows)
@@ -48,11 +47,8 @@ for f in range(a.folds):
 m = lgb.train(params, lgb.Dataset(G[have], label[have], weight=weight[have]), num_boost_round=50)
 open(f'{a.out}/gate.b64', 'w').write(pack(m, len(names))); m.save_model(f'{a.out}/gate.txt')
 np.save(f'{a.out}/gateq.npy', q)
-for limit in map(float, a.limits.split(',')):
-    for low in map(float, a.lows.split(',')):
-        keeps = {}
-        for n, k in chosen.items():
-            g = R.pages[n]; b, e = g['start'], g['start'] + g['count']
-            keeps[n] = p[b:e] >= low if q[n] >= limit else k
-        print(f'--- gate {limit} low {low}')
-        show(metrics(R, keeps))
+keeps = {}
+for n in chosen:
+    g = R.pages[n]; b, e = g['start'], g['start'] + g['count']
+    keeps[n] = decide(p[b:e], R.size[b:e], q[n])
+show(metrics(R, keeps))

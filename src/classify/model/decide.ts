@@ -45,7 +45,13 @@ export interface Model {
 /** Log-odds beyond which no further tree is asked. */
 export const sure = 3
 /** The text counts as clean when the gate says so with this probability, by preset. */
-const gateLimit = {precision: 0.6, balanced: 0.45, recall: 0.2} satisfies Record<Preset, number>
+const gateLimit = {precision: 0.6, balanced: 0.5, recall: 0.2} satisfies Record<Preset, number>
+/**
+ * The same where less than a fifth of the words would go. A page dump loses
+ * more than that; this much is as likely the odd part of an odd article.
+ */
+const gateLimitOfFew = {precision: 0.4, balanced: 0.2, recall: 0.1} satisfies Record<Preset, number>
+const few = 0.2
 /** In a clean text only what is less likely story than this goes. */
 const cleanLow = {precision: 0.05, balanced: 0.02, recall: 0.005} satisfies Record<Preset, number>
 /** The weight of missing words against wrong ones, squared, in the F-measure that is made greatest. */
@@ -107,17 +113,17 @@ export function choose(
   const count = probability.length
   const keep = new Uint8Array(count)
   const preset = options.preset ?? 'balanced'
-  let least: number
-  if (options.threshold !== undefined) least = options.threshold
-  else {
-    const figures = new Float32Array(gateNames.length)
-    gateFigures(probability, words, count, wall, features, figures)
-    const clean = logistic(vote(gate, figures, Number.POSITIVE_INFINITY))
-    least =
-      clean >= gateLimit[preset]
-        ? cleanLow[preset]
-        : bestThreshold(probability, words, weightOfRecall[preset])
+  if (options.threshold !== undefined) {
+    for (let unit = 0; unit < count; unit++)
+      keep[unit] = (probability[unit] ?? 0) >= options.threshold ? 1 : 0
+    return keep
   }
+  const figures = new Float32Array(gateNames.length)
+  gateFigures(probability, words, count, wall, features, figures)
+  const clean = logistic(vote(gate, figures, Number.POSITIVE_INFINITY))
+  let least = bestThreshold(probability, words, weightOfRecall[preset])
+  const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
+  if (clean >= limit) least = cleanLow[preset]
   let all = 0
   let dropped = 0
   let droppedUnits = 0
@@ -131,7 +137,7 @@ export function choose(
     }
   }
   const little = dropped < littleWords * all && droppedUnits < littleUnits * count
-  if (little && options.threshold === undefined) keep.fill(1)
+  if (little) keep.fill(1)
   return keep
 }
 
@@ -174,6 +180,18 @@ export function bestThreshold(probability: Float32Array, words: Float32Array, re
     }
   }
   return least
+}
+
+/** The share of the words in units less likely than that. */
+function shareUnder(least: number, probability: Float32Array, words: Float32Array): number {
+  let all = 0
+  let under = 0
+  for (let unit = 0; unit < probability.length; unit++) {
+    const size = words[unit] ?? 0
+    all += size
+    if ((probability[unit] ?? 0) < least) under += size
+  }
+  return all > 0 ? under / all : 0
 }
 
 function logistic(logOdds: number): number {
