@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   parse: ['text', 'tree', 'languages', 'rule'],
   classify: ['text', 'tree', 'languages', 'rule'],
   reference: ['text', 'tree', 'rule'],
-  repair: ['text', 'tree', 'languages', 'rule', 'options.ts', 'reference'],
+  repair: ['text', 'tree', 'languages', 'rule', 'options.ts', 'parse/sentences.ts', 'reference'],
   format: ['text', 'tree', 'options.ts', 'result.ts', 'report'],
   report: ['text', 'tree', 'options.ts', 'result.ts']
 }
