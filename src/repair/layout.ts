@@ -15,9 +15,6 @@ interface Piece {
 
 const cause: Cause = {kind: 'layout', rule: 'layout', reason: 'Set white space between blocks', evidence: ''}
 
-/** What a text may begin with besides blanks that are an indent. */
-const blankHead = /^(?:[ \t]*\n)+/
-
 /**
  * Take off the blank lines before a text and the white space behind it.
  *
@@ -26,7 +23,11 @@ const blankHead = /^(?:[ \t]*\n)+/
  */
 export function trimEnds(draft: Draft): Draft {
   const {value} = draft
-  const head = blankHead.exec(value)?.[0].length ?? 0
+  // Blanks in front of the first word are its indent: only whole lines go.
+  let head = 0
+  for (let at = 0; ' \t\n'.includes(value.charAt(at)) && at < value.length; at++) {
+    if (value.charAt(at) === '\n') head = at + 1
+  }
   let tail = value.length
   while (tail > head && ' \t\n'.includes(value.charAt(tail - 1))) tail--
   const changes = [
