@@ -7,7 +7,10 @@ const mostWords = 40
 
 /** What parts a pointer from the title that it points to. */
 const separator = /^\s*[:：»>|–—-]/
-const mark = /^[\s>»→▶•*|-]*$/
+const mark = /^[\s>»→▶•*|-]*[[【]?$/
+
+/** Korean and Japanese pages put the pointer in brackets: `[관련기사] …`, `【関連記事】…`. */
+const closing = /^[\]】]/
 
 /** Marks that lead to a link. A bullet leads a list. */
 const arrow = /[>»→▶]/
@@ -34,7 +37,9 @@ export const readAlso = defineSentenceRule({
     if (!last) return undefined
     const rest = value.slice(last.end)
     const evidence = value.slice(first.start, last.end)
-    const marked = separator.test(rest)
+    const opened = /[[【]$/.test(value.slice(0, first.start))
+    const marked = opened ? closing.test(rest) : separator.test(rest)
+    if (opened && !marked) return undefined
     const led = arrow.test(value.slice(0, first.start))
     if (words.length === length) {
       // The pointer alone: a button. One word of it may be a sub-heading or the end of a quotation.
