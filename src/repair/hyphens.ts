@@ -1,5 +1,6 @@
 /** Tells hyphens that part words at the end of a line from those that join them. */
 import {findLanguage, wordSet} from '../languages/index.ts'
+import {isWordCode} from '../rule/words.ts'
 import type {Article} from '../tree/types.ts'
 import {compounds} from './compounds.ts'
 import {isDigit, isUpper} from './letters.ts'
@@ -81,22 +82,30 @@ function isPart(code: number): boolean {
 }
 
 const known = new WeakMap<Article, Map<string, number>>()
-const token = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu
 
-/** Count the words of an article, those at a line's hyphen left out. */
-export function vocabularyOf(article: Article): Map<string, number> {
+/** Count the words of an article in lower case, those with hyphens as they are, those at a line's hyphen left out. */
+export function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   let words = known.get(article)
   if (words) return words
   words = new Map()
   const text = article.draft.value
+  let start = -1
   let parted = false
-  for (const match of text.matchAll(token)) {
-    const end = match.index + match[0].length
-    const before = parted
-    parted = isHyphen(text.charCodeAt(end))
-    if (before || parted) continue
-    const word = match[0].replaceAll('\u2010', '-').toLowerCase()
-    words.set(word, (words.get(word) ?? 0) + 1)
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code)) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start < 0) continue
+    const hyphen = isHyphen(code)
+    if (hyphen && isWordCode(text.charCodeAt(at + 1))) continue
+    if (!parted && !hyphen && at - start <= longest) {
+      const word = text.slice(start, at).toLowerCase().replaceAll('\u2010', '-')
+      words.set(word, (words.get(word) ?? 0) + 1)
+    }
+    parted = hyphen
+    start = -1
   }
   known.set(article, words)
   return words

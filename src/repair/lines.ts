@@ -10,13 +10,17 @@ export interface LineBreak {
   hyphen: boolean
 }
 
+const none: readonly LineBreak[] = []
+
 /** Where lines break, besides at a line feed. */
 const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
 
 /** Find the line breaks of a block that are not the writer's: all but those of verse. */
-export function lineBreaksOf({kind, start, end}: Block, text: string): LineBreak[] {
+export function lineBreaksOf({kind, start, end}: Block, text: string): readonly LineBreak[] {
+  if (kind === 'verse') return none
+  lineBreak.lastIndex = start
+  if (!(lineBreak.test(text) && lineBreak.lastIndex <= end)) return none
   const breaks: LineBreak[] = []
-  if (kind === 'verse') return breaks
   lineBreak.lastIndex = start
   for (let found = lineBreak.exec(text); found && found.index < end; found = lineBreak.exec(text)) {
     let from = found.index
