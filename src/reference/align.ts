@@ -66,14 +66,14 @@ function isWorthIt({a, aEnd, b, bEnd, level}: Range): boolean {
 }
 
 interface Grams {
-  a: Float64Array
-  b: Float64Array
+  a: Int32Array
+  b: Int32Array
 }
 
 /** Number the stretches of each size; 0 for one that `a` lacks. */
 function gramsOf(a: Int32Array, b: Int32Array): Grams[] {
   const levels: Grams[] = []
-  let last: Grams = {a: Float64Array.from(a), b: Float64Array.from(b)}
+  let last: Grams = {a, b}
   for (let size = 2; size <= sizes[0]; size *= 2) {
     last = pairsOf(last, size / 2)
     levels.unshift(last)
@@ -83,24 +83,60 @@ function gramsOf(a: Int32Array, b: Int32Array): Grams[] {
 
 /** Number the pairs of neighbouring stretches. */
 function pairsOf(halves: Grams, half: number): Grams {
-  const numbers = new Map<number, number>()
-  // Both numbers are below 2 ** 26 for any text that is read, so a pair is exact.
-  const key = (list: Float64Array, at: number) => (list[at] ?? 0) * 2 ** 26 + (list[at + half] ?? 0)
-  const a = new Float64Array(Math.max(0, halves.a.length - half))
-  for (let at = 0; at < a.length; at++) {
-    const pair = key(halves.a, at)
-    let number = numbers.get(pair)
-    if (number === undefined) {
-      number = numbers.size + 1
-      numbers.set(pair, number)
-    }
-    a[at] = number
-  }
-  const b = new Float64Array(Math.max(0, halves.b.length - half))
+  const a = new Int32Array(Math.max(0, halves.a.length - half))
+  const b = new Int32Array(Math.max(0, halves.b.length - half))
+  const pairs = new PairNumbers(a.length)
+  for (let at = 0; at < a.length; at++) a[at] = pairs.learn(halves.a[at] ?? 0, halves.a[at + half] ?? 0)
   for (let at = 0; at < b.length; at++) {
-    if (halves.b[at] !== 0 && halves.b[at + half] !== 0) b[at] = numbers.get(key(halves.b, at)) ?? 0
+    const left = halves.b[at] ?? 0
+    const right = halves.b[at + half] ?? 0
+    if (left !== 0 && right !== 0) b[at] = pairs.find(left, right)
   }
   return {a, b}
+}
+
+/** Numbers pairs of numbers, from 1: a hash table in flat memory, for there are millions of them. */
+class PairNumbers {
+  readonly #mask: number
+  readonly #lefts: Int32Array
+  readonly #rights: Int32Array
+  readonly #numbers: Int32Array
+  #count = 0
+
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(most * 2 + 2))
+    this.#mask = size - 1
+    this.#lefts = new Int32Array(size)
+    this.#rights = new Int32Array(size)
+    this.#numbers = new Int32Array(size)
+  }
+
+  /** The number of a pair, given now if need be. */
+  learn(left: number, right: number): number {
+    const slot = this.#slot(left, right)
+    if (this.#numbers[slot] === 0) {
+      this.#lefts[slot] = left
+      this.#rights[slot] = right
+      this.#numbers[slot] = ++this.#count
+    }
+    return this.#numbers[slot] ?? 0
+  }
+
+  /** The number of a pair, or 0. */
+  find(left: number, right: number): number {
+    return this.#numbers[this.#slot(left, right)] ?? 0
+  }
+
+  /** Where a pair is, or may be put. */
+  #slot(left: number, right: number): number {
+    let hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
+    hash ^= hash >>> 15
+    let slot = hash & this.#mask
+    while (this.#numbers[slot] !== 0 && (this.#lefts[slot] !== left || this.#rights[slot] !== right)) {
+      slot = (slot + 1) & this.#mask
+    }
+    return slot
+  }
 }
 
 interface Anchor {

@@ -1,5 +1,5 @@
 /** Says what a copy of a story has that the text lost. */
-import {endsSentence, isProse} from '../tree/prose.ts'
+import {endsSentence} from '../tree/prose.ts'
 import type {Block} from '../tree/types.ts'
 import {align, type Run} from './align.ts'
 import {isLower, isUncased, isUpper} from './letters.ts'
@@ -208,7 +208,7 @@ class Filler {
       // The text runs on where the copy begins a new sentence.
       if (tail === undefined || !copyLeft || !copyRight || !firmLeft || !firmRight) return []
       const isCut = p < p1 || text.article.draft.value.slice(text.ends[p1 - 1], start).trim() !== ''
-      if (l1 < l && !isCut) return []
+      if ((l1 < l && !isCut) || !beginsWell(copyRight.value)) return []
       const pieces = this.#missing(left, right, copyLeft, copyRight)
       const lead = this.#slice(copyRight, copyRight.start, copy.starts[l] ?? 0)
       const body = [tail, ...pieces.map(({value}) => value), lead].join(this.#space)
@@ -364,7 +364,9 @@ class Filler {
       if (!isUncased(code) || l - l1 < least || raw.slice(copy.ends[l - 1], copy.starts[l]).trim() !== '')
         return undefined
     }
-    return this.#slice(from, from.start, this.#copy.starts[l] ?? 0)
+    const head = this.#slice(from, from.start, this.#copy.starts[l] ?? 0)
+    // The number of a note or a list is no head.
+    return /\p{L}/u.test(head) ? head : undefined
   }
 
   /** The whole sentences of the copy between two of its sentences, but for those that are none of the story. */
@@ -390,7 +392,7 @@ class Filler {
       } else if (
         block.kind !== 'paragraph' ||
         !firm ||
-        !isProse(block) ||
+        !isStory(block) ||
         !isWhole(value) ||
         !beginsWell(value)
       ) {
@@ -551,7 +553,8 @@ function isWhole(value: string): boolean {
 /** Whether a sentence has its beginning, as far as one can see. */
 function beginsWell(value: string): boolean {
   const lead = opening.exec(value)?.[0].length ?? 0
-  return !/^(?:…|\.{2})/.test(value.slice(lead, lead + 2)) && !isLower(value.charCodeAt(lead))
+  // `3I do not know` is a note.
+  return !/^(?:…|\.{2}|\d{1,3}\p{Lu})/u.test(value.slice(lead, lead + 5)) && !isLower(value.charCodeAt(lead))
 }
 
 /** Whether a sentence may end before a word: a stop stands there, and no lower case behind it. */
@@ -564,4 +567,21 @@ function boundary({article, starts, ends}: Passages, at: number): boolean {
 /** What stands between two blocks. */
 function between(before: Block, after: Block): string {
   return before.kind === 'item' && after.kind === 'item' && !after.spaced ? '\n' : '\n\n'
+}
+
+/** A paragraph by itself is the story's when it is so long, in sentences and in the weight of its letters. */
+const leastSentences = 2
+const leastStory = 150
+
+/**
+ * Whether a paragraph that only the copy has is of the story. Captions and
+ * pointers to other pages stand between paragraphs too, and are short.
+ */
+function isStory({children, value}: Block): boolean {
+  if (children.filter((sentence) => isWhole(sentence.value)).length < leastSentences) return false
+  if (!endsSentence(value) || value.includes('|')) return false
+  let weight = 0
+  for (let at = 0; at < value.length && weight < leastStory; at++)
+    weight += isSingle(value.charCodeAt(at)) ? 3 : 1
+  return weight >= leastStory
 }

@@ -10,7 +10,7 @@ export const longestReference = 4_000_000
 /** Say why a reference cannot be used; `undefined` when it can. */
 export function whyNot(reference: string): string | undefined {
   if (reference.length > longestReference) return `it is longer than ${longestReference / 1_000_000} MB`
-  if (reference.includes('\0')) return 'it is binary'
+  if (isBinary(reference)) return 'it is binary'
   if (reference.trim() === '') return 'it is empty'
   return undefined
 }
@@ -44,4 +44,15 @@ function isCopy(article: Article, copy: Article): boolean {
       ' '
     ) !== undefined
   )
+}
+
+/** Whether a text is no text: it holds NUL, or control characters more often than once in a hundred. */
+function isBinary(value: string): boolean {
+  let controls = 0
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 0) return true
+    if (code < 32 && !(code >= 9 && code <= 13)) controls++
+  }
+  return controls * 100 > value.length
 }
