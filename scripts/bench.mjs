@@ -222,7 +222,7 @@ const patience = 60_000
 
 /** Time cleaning in a thread that can be ended. */
 function time(shape, length) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(fileURLToPath(import.meta.url), {workerData: {shape, length}})
     const timer = setTimeout(() => {
       void worker.terminate()
@@ -233,7 +233,11 @@ function time(shape, length) {
       void worker.terminate()
       resolve(milliseconds)
     })
-    worker.once('error', reject)
+    worker.once('error', (error) => {
+      clearTimeout(timer)
+      console.error(`${shape}, ${length}: ${error.stack?.split('\n').slice(0, 3).join(' ') ?? error}`)
+      resolve(undefined)
+    })
   })
 }
 
