@@ -18,11 +18,12 @@ export const lineModelId = 'line-model'
 export function askLineModel(article: Article, options: DecideOptions): void {
   const decisions = decideUnits(article, options)
   if (decisions.length === 0) return
-  const found = decisions.find(({headline}) => headline)
-  for (const block of article.children) if (block.role === 'headline') block.role = 'body'
+  // What the model keeps anyway is story: then the rules know best what it is.
+  const found = decisions.find(({headline, keep}) => headline && !keep)
+  if (found) for (const block of article.children) if (block.role === 'headline') block.role = 'body'
   for (const decision of decisions) {
     const block = article.children[decision.block]
-    if (!block || block.role === 'byline') continue
+    if (!block || block.role === 'byline' || block.role === 'headline') continue
     if (decision === found && decision.sentence === undefined && !block.drop) {
       block.role = 'headline'
       continue
