@@ -67,7 +67,8 @@ export function lostHeads(article: Article, languages: readonly Language[]): Fra
         asks.test(sentence.value)
       ) {
         profile ??= profileOf(article, own)
-        if (!profile.chatty) fragments.push(...lostBehindMarks(sentence, article, own, languages))
+        if (profile.chatty) continue
+        for (const lost of lostBehindMarks(sentence, article, own, languages)) fragments.push(lost)
       }
     }
   }

@@ -41,14 +41,14 @@ export interface Proofs {
 /** A cut text has to weigh this much to be found again for certain. */
 const least = 20
 /** The end of a sentence has to weigh this much to be found in a teaser near the top. */
-const leastTail = 11
+const leastTail = 14
 const nearTop = 3
 /** And without an ellipsis it has to stand in a paragraph that weighs this much. */
 const leastAround = 120
 /** What stands before a comma may be left out when it is shorter. */
 const shortestClause = 25
 /** How much of a text it is filed under, and in scripts without spaces. */
-const keyLength = 14
+const keyLength = 18
 const keyUnspaced = 6
 /** How many texts with one key are compared. */
 const mostAlike = 6
@@ -82,8 +82,10 @@ function find({children, language}: Article, languages: readonly Language[]): Pr
     else if (list.length < mostAlike) list.push(whole)
   }
   const cut = new Map<Block, Stretch[]>()
+  const alike = blocksAlike(children)
+  if (alike.size === 0) return none
   for (const [index, block] of children.entries()) {
-    if (block.drop || block.kind === 'verse') continue
+    if (!alike.has(block)) continue
     const pieces = piecesOf(block, own)
     cut.set(block, pieces)
     const value = level(block.value)
@@ -124,6 +126,42 @@ function find({children, language}: Article, languages: readonly Language[]): Pr
     }
   }
   return {completions, teasers}
+}
+
+const none: Proofs = {completions: [], teasers: []}
+
+/** Where a sentence may end. */
+const ends = /[.!?…。！？؟۔।]/g
+
+/**
+ * Find the blocks that have a sentence that begins or ends like one of
+ * another block: only these can prove anything, and most articles have few.
+ */
+function blocksAlike(blocks: readonly Block[]): Set<Block> {
+  const alike = new Set<Block>()
+  const owners = new Map<string, Block>()
+  const meet = (key: string, block: Block) => {
+    const owner = owners.get(key)
+    if (!owner) owners.set(key, block)
+    else if (owner !== block) {
+      alike.add(owner)
+      alike.add(block)
+    }
+  }
+  for (const block of blocks) {
+    const {value} = block
+    if (block.drop || block.kind === 'verse') continue
+    let at = 0
+    while (at < value.length) {
+      while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
+      if (at < value.length) meet(`>${level(headKey(value, at))}`, block)
+      ends.lastIndex = at
+      const stop = ends.exec(value)?.index ?? value.length
+      at = stop + 1
+      if (stop < value.length) meet(`<${level(tailKey(value, stop + 1))}`, block)
+    }
+  }
+  return alike
 }
 
 function headKey(value: string, from: number): string {

@@ -26,7 +26,11 @@ export const gluedSentence = defineRepairRule({
     if (isCode(value)) return []
     const own = article.language === undefined ? undefined : languages[0]
     const changes: Change[] = []
+    const gone = new Set(
+      block.children.flatMap((child) => (child.drop ? [child.start - start, child.end - start] : []))
+    )
     const put = (at: number) => {
+      if (gone.has(at)) return
       const evidence = value.slice(Math.max(0, at - 12), at + 12)
       if (unspaced.test(evidence)) return
       const before = value.charAt(at - 1)
@@ -60,7 +64,7 @@ function scopes({children, start}: Block): Piece[] {
 }
 
 /** A mark that ends a sentence, what may close behind it, and no space. */
-const glued = /[.!?\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[\p{L}"“„«([¿¡])/u
+const glued = /[.!?\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[A-Z\u00bf-\uffff“„«([]|"\w)/
 
 /** A stop between a word in capitals and one that begins with one. */
 const behindCapitals = /(?<=(?<![\p{L}.])\p{Lu}{3,8})\.(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu

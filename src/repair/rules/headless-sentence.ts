@@ -24,10 +24,12 @@ export const headlessSentence = defineArticleRule({
   check(article, {languages, fragments}) {
     if (fragments === 'keep') return []
     const {value} = article.draft
+    const found = lostHeads(article, languages)
+    if (found.length === 0) return []
     const completed = new Set(proofsOf(article, languages).completions.map(({start}) => start))
     const ends = new Set(article.children.flatMap(({children}) => children.map((child) => child.end)))
     const changes: Change[] = []
-    for (const {start, end, value: evidence} of lostHeads(article, languages)) {
+    for (const {start, end, value: evidence} of found) {
       if (completed.has(start)) continue
       const shown = evidence.slice(0, 40)
       if (fragments === 'drop') {

@@ -38,7 +38,7 @@ export const mangledQuotes = defineRepairRule({
   summary: 'mend quotation marks that do not belong together',
   check({value, start}, {article}) {
     let marks = marksOf(value)
-    if (marks.length < 2 || isCode(value)) return []
+    if (marks.length < 2) return []
     const quotation = quotationOf(article)
     let pairs = readPairs(marks, quotation)
     if (!pairs) {
@@ -57,8 +57,9 @@ export const mangledQuotes = defineRepairRule({
     }
     if (pairs) {
       if (!quotation.airy) for (const pair of pairs) closeUp(value, pair, put)
-      return changes
+      return changes.length > 0 && isCode(value) ? [] : changes
     }
+    if (isCode(value)) return []
     for (const pair of flatPairs(marks)) rewrite(value, pair, quotation, put)
     return changes
   }

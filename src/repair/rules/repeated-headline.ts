@@ -44,5 +44,9 @@ function titleOf(children: readonly Block[]): Block | undefined {
   if (headline) return headline
   const first = children.find(({drop}) => !drop)
   if (!first || first.kind === 'item' || first.kind === 'verse') return undefined
+  if (stopped.test(first.value.slice(-4))) return undefined
   return first.value.length < 200 && first.children.length < 3 ? first : undefined
 }
+
+/** A first line with a stop is a sentence, and the next rule's. */
+const stopped = /[.。।۔]["”»)]?$/

@@ -1,7 +1,6 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
-import type {Block} from '../../tree/types.ts'
 import {dropCopy} from '../changes.ts'
 import {weight, wordKey} from '../copies.ts'
 import {finePieces} from '../fine.ts'
@@ -36,33 +35,47 @@ export const repeatedSentence = defineRepairRule({
     if (pieces.length < 2) return []
     const keys = pieces.map((piece) => wordKey(value.slice(piece.start, piece.end)))
     const changes: Change[] = []
+    const starts = new Set(block.children.map((child) => child.start - start))
+    const ends = new Set(block.children.map((child) => child.end - start))
     let at = 0
     while (at < keys.length) {
       const length = runLength(keys, at)
-      const first = pieces[at]
-      const last = pieces[at + length - 1]
-      const copy = pieces[at + length]
-      const copyEnd = pieces[at + 2 * length - 1]
-      if (length === 0 || !first || !last || !copy || !copyEnd) {
+      if (length === 0) {
         at++
         continue
       }
-      const from = startOfDrop(block, last.end, copy.start, copyEnd.end)
-      at += 2 * length
-      if (from === undefined) continue
+      let next = at + 2 * length
+      while (isCopy(keys, at, next, length)) next += length
+      const last = pieces[at + length - 1]
+      const copies = pieces.slice(at + length, next)
+      const [copy] = copies
+      const end = copies.at(-1)?.end
+      at = next
+      if (!last || !copy || end === undefined) continue
+      // With whole sentences, layout sets the white space; inside of a longer one the space before goes too.
+      const whole = starts.has(copy.start) && ends.has(end)
+      if (!whole && copies.some((piece) => starts.has(piece.start) && ends.has(piece.end))) continue
+      const from = whole ? copy.start : last.end
+      const evidence = value.slice(copy.start, copies[length - 1]?.end)
       changes.push(
         dropCopy(
           'repeated-sentence',
           'Dropped repeated sentence, the first copy stays',
           start + from,
-          start + copyEnd.end,
-          value.slice(first.start, last.end)
+          start + end,
+          evidence
         )
       )
     }
     return changes
   }
 })
+
+function isCopy(keys: readonly string[], from: number, at: number, length: number): boolean {
+  if (at + length > keys.length) return false
+  for (let place = 0; place < length; place++) if (keys[from + place] !== keys[at + place]) return false
+  return true
+}
 
 /** How much of a sentence is looked at first. */
 const headLength = 10
@@ -83,26 +96,6 @@ function beginsTwice(value: string): boolean {
 }
 
 const ends = /[.!?…。！？؟۔।]/g
-
-/**
- * Where to begin to drop: with the first sentence of the copy where the parser
- * has the same sentences, so that layout sets the white space; with the white
- * space before it inside of a longer sentence.
- */
-function startOfDrop(block: Block, before: number, start: number, end: number): number | undefined {
-  let starts = false
-  let ends = false
-  let inside = false
-  for (const child of block.children) {
-    const from = child.start - block.start
-    const to = child.end - block.start
-    if (from === start) starts = true
-    if (to === end) ends = true
-    if (from >= start && to <= end) inside = true
-  }
-  if (starts && ends) return start
-  return inside ? undefined : before
-}
 
 /** How many sentences from a place on come again right behind; 0 for none. */
 function runLength(keys: readonly string[], at: number): number {
