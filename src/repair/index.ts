@@ -2,6 +2,7 @@
 import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
 import {contextOf} from '../rule/context.ts'
+import type {Change} from '../text/draft.ts'
 import type {Article, Block, Sentence} from '../tree/types.ts'
 import {layout} from './layout.ts'
 import {articleRules, repairRules} from './rules/index.ts'
@@ -24,11 +25,15 @@ export interface RepairOptions {
 export function repair(article: Article, options: RepairOptions = {}): void {
   const base = contextOf(article, options.fragments, options.copies?.(article.language))
   const on = (rule: {id: string}) => !options.off?.includes(rule.id)
+  // One by one: a call takes only so many arguments, and a page may have more changes.
+  const add = (changes: readonly Change[]) => {
+    for (const change of changes) article.changes.push(change)
+  }
   for (const {drop, start, end} of article.children) {
     if (drop) article.changes.push({start, end, value: '', cause: drop})
   }
   // What goes as a whole goes before its parts do.
-  for (const rule of articleRules.filter(on)) article.changes.push(...rule.check(article, base))
+  for (const rule of articleRules.filter(on)) add(rule.check(article, base))
   for (const block of article.children) {
     if (block.drop) continue
     for (const {drop, start, end} of block.children) {
@@ -39,9 +44,9 @@ export function repair(article: Article, options: RepairOptions = {}): void {
   for (const [index, block] of article.children.entries()) {
     if (block.drop) continue
     const context = {...base, index}
-    for (const rule of forBlocks) article.changes.push(...rule.check(block, context))
+    for (const rule of forBlocks) add(rule.check(block, context))
   }
-  article.changes.push(...layout(article, droppedBy(article)))
+  add(layout(article, droppedBy(article)))
 }
 
 /** The blocks and sentences that nothing is left of once the changes that drop text are made. */

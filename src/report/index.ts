@@ -47,7 +47,7 @@ function groups(edits: readonly Edit[], lineOf: (edit: Edit) => number): Edit[][
   let key = ''
   const close = () => {
     if (run.length >= many) all.push(run)
-    else all.push(...run.map((edit) => [edit]))
+    else for (const edit of run) all.push([edit])
     run = []
   }
   for (const edit of edits) {

@@ -224,7 +224,7 @@ function compose(draft: Draft, changes: readonly Change[]): Edit[] {
         const from = next.start - shift
         const to = from + next.value.length
         if (from > end || (standsBefore(begin, end, from, to) && !(from === begin && end === begin))) break
-        causes.push(...next.causes)
+        for (const cause of next.causes) causes.push(cause)
         shift += next.end - next.start - next.value.length
         end = Math.max(end, to)
         edit++

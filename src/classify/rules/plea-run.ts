@@ -34,7 +34,7 @@ export const pleaRun = defineRunRule({
       const last = sentences.findLastIndex(({drop}) => drop)
       const behind = sentences.slice(last + 1).map((sentence) => judge(sentence, languages, 'behind'))
       if (behind.length > most || behind.includes(undefined)) continue
-      found.push(...behind.filter((finding) => finding !== undefined))
+      for (const finding of behind) if (finding) found.push(finding)
       let at = last
       while (at >= 0 && sentences[at]?.drop) at--
       for (let taken = 0; taken < most && at >= 0; taken++, at--) {

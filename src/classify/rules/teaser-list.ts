@@ -39,7 +39,7 @@ export const teaserList = defineRunRule({
       )
         titles.pop()
       const finding: Finding = {role: 'teaser', keep: false, evidence: heading.value, confidence: 0.9}
-      found.push(...titles.map((node) => ({node, finding})))
+      for (const node of titles) found.push({node, finding})
       at = next - 1
     }
     return found
