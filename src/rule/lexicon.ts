@@ -18,7 +18,7 @@ export interface Hit<Category> {
 
 /** Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
-const border = /[\s'’\u200c\u200d\u2010\u2011-]+/
+const border = /(?:[\s'’\u2010\u2011-]|\u200c|\u200d)+/
 const latin = /^[a-z\d]+$/
 
 /** How much of a stem's beginning it is filed under. */
