@@ -139,6 +139,35 @@ function weightOf({article, starts}: Passages, from: number, to: number, most: n
   return weight
 }
 
+/**
+ * What lies between two runs. In the text these are the words from `p` to `q`,
+ * of which those before `p1` belong to the sentence on the left, and those
+ * from `q1` on to the one on the right; in the copy `k`, `l`, `k1` and `l1`.
+ */
+interface Gap {
+  p: number
+  q: number
+  k: number
+  l: number
+  p1: number
+  q1: number
+  k1: number
+  l1: number
+  /** Where the run on the left begins, and the one on the right ends, in the text. */
+  from: number
+  to: number
+  left: Passage | undefined
+  right: Passage | undefined
+  copyLeft: Passage | undefined
+  copyRight: Passage | undefined
+  /** Whether enough agrees up to the gap. */
+  firmLeft: boolean
+  firmRight: boolean
+  /** Whether that side is known again, by itself or by its neighbour. */
+  knownLeft: boolean
+  knownRight: boolean
+}
+
 class Filler {
   readonly #text: Passages
   readonly #copy: Passages
@@ -156,6 +185,29 @@ class Filler {
   /** Fill the gap between two runs, or before the first, or behind the last. */
   fill(before: Run | undefined, after: Run | undefined): Filling[] {
     if (!before && !after) return []
+    const gap = this.#gapOf(before, after)
+    const {left, right, copyLeft, copyRight} = gap
+    if (left && right && copyLeft === copyRight) return this.#inside(gap, left, right)
+    const tail = this.#tailOf(gap)
+    if (left && left === right) return this.#runningOn(gap, left, tail)
+    const head = this.#headOf(gap)
+    const whole = this.#across(gap, tail, head)
+    if (whole) return [whole]
+    const {p, p1, q, q1, k, l} = gap
+    const {starts, ends} = this.#text
+    const fillings: Filling[] = []
+    if (tail !== undefined && left && copyLeft) {
+      const taken = {value: tail, from: this.#copy.ends[k - 1] ?? 0, to: copyLeft.end, sentences: 0}
+      fillings.push(this.#make([p, p1], ends[p - 1] ?? 0, left.end, taken, {left: true}))
+    }
+    if (head !== undefined && right && copyRight) {
+      const taken = {value: head, from: copyRight.start, to: this.#copy.starts[l] ?? 0, sentences: 0}
+      fillings.push(this.#make([q1, q], right.start, starts[q] ?? 0, taken, {right: true}))
+    }
+    return fillings
+  }
+
+  #gapOf(before: Run | undefined, after: Run | undefined): Gap {
     const text = this.#text
     const copy = this.#copy
     let p = before ? before.a + before.length : 0
@@ -176,111 +228,92 @@ class Filler {
     const right = after && this.#ownerOf(text, q)
     const copyLeft = before && this.#ownerOf(copy, k - 1)
     const copyRight = after && this.#ownerOf(copy, l)
-    if (left && right && copyLeft === copyRight) return this.#inside(left, right, p, q, k, l, grip, hold)
     const p1 = left ? (left === right ? q : Math.min(q, left.to)) : p
-    const k1 = copyLeft ? Math.min(l, copyLeft.to) : k
     const q1 = right ? (left === right ? p : Math.max(p, right.from)) : q
-    const l1 = copyRight ? Math.max(k, copyRight.from) : l
-    const firmLeft = this.#isFirm(left, p - grip, p)
-    const firmRight = this.#isFirm(right, q, q + hold)
+    const firmLeft = left !== undefined && this.#isFirm(p - grip, p)
+    const firmRight = right !== undefined && this.#isFirm(q, q + hold)
+    // A short sentence is known by its neighbour.
     const close = p1 === q1 || left === right
-    const tail =
-      left && copyLeft && (firmLeft || (close && firmRight && this.#covers(left, p - grip, p)))
-        ? this.#tailOf(left, copyLeft, p, p1, k, k1, left === right ? q : undefined)
-        : undefined
-    const head =
-      right &&
-      copyRight &&
-      left !== right &&
-      (firmRight || (close && firmLeft && this.#covers(right, q, q + hold)))
-        ? this.#headOf(right, copyRight, q, q1, l, l1)
-        : undefined
-    if (left && left === right) {
-      const start = text.starts[q] ?? 0
-      if (tail === undefined && copyRight && p === q && firmLeft && firmRight && k === k1) {
-        // `… closed! in the old library`: nothing begins like this, so the scanner saw no end before it.
-        const between = text.article.draft.value.slice(text.ends[p - 1], start)
-        if (!terminal.test(between) || l1 >= l || !beginsWell(copyRight.value)) return []
-        if (!isLower(text.article.draft.value.charCodeAt(start))) return []
-        const head = this.#slice(copyRight, copyRight.start, copy.starts[l] ?? 0)
-        return [this.#make(p, q, start, start, head, k, l, 0, true, 'right', copyRight.start)]
-      }
-      // The text runs on where the copy begins a new sentence.
-      if (tail === undefined || !copyLeft || !copyRight || !firmLeft || !firmRight) return []
-      const isCut = p < p1 || text.article.draft.value.slice(text.ends[p1 - 1], start).trim() !== ''
-      if ((l1 < l && !isCut) || !beginsWell(copyRight.value)) return []
-      const pieces = this.#missing(left, right, copyLeft, copyRight)
-      const lead = this.#slice(copyRight, copyRight.start, copy.starts[l] ?? 0)
-      const body = [tail, ...pieces.map(({value}) => value), lead].join(this.#space)
-      return [
-        this.#make(p, q, text.ends[p - 1] ?? 0, text.starts[q] ?? 0, body, k, l, pieces.length, true, 'both')
-      ]
+    return {
+      p,
+      q,
+      k,
+      l,
+      p1,
+      q1,
+      k1: copyLeft ? Math.min(l, copyLeft.to) : k,
+      l1: copyRight ? Math.max(k, copyRight.from) : l,
+      from: p - grip,
+      to: q + hold,
+      left,
+      right,
+      copyLeft,
+      copyRight,
+      firmLeft,
+      firmRight,
+      knownLeft: firmLeft || (close && firmRight && left !== undefined && covers(left, p - grip, p)),
+      knownRight: firmRight || (close && firmLeft && right !== undefined && covers(right, q, q + hold))
     }
-    const fillings: Filling[] = []
-    const raw = text.article.draft.value
-    const adjacent = left && right && p1 === q1 && raw.slice(left.end, right.start).trim() === ''
-    if (adjacent && copyLeft && copyRight) {
-      const leftFits = tail !== undefined || this.#fits(left, p - grip, p, p1, k, k1)
-      const rightFits = head !== undefined || this.#fits(right, q, q + hold, q1, l, l1)
-      const pieces = leftFits && rightFits ? this.#missing(left, right, copyLeft, copyRight) : []
-      const crosses = left.block !== right.block && (tail !== undefined || !endsSentence(left.value))
-      if (
-        pieces.length > 0 ||
-        (tail !== undefined && head !== undefined) ||
-        (crosses && (tail ?? head) !== undefined)
-      ) {
-        const start = tail === undefined ? left.end : (text.ends[p - 1] ?? 0)
-        const end = head === undefined ? right.start : (text.starts[q] ?? 0)
-        const value = this.#join(left, right, copyLeft, copyRight, tail ?? '', pieces, head ?? '')
-        const sides = `${tail === undefined ? '' : 'left'}${head === undefined ? '' : 'right'}`
-        const first = pieces[0]
-        const last = pieces.at(-1)
-        const from =
-          tail === undefined && first ? first.start : tail === undefined ? copyRight.start : undefined
-        const to = head === undefined && last ? last.end : head === undefined ? copyLeft.end : undefined
-        return [
-          this.#make(
-            p,
-            q,
-            start,
-            end,
-            value,
-            k,
-            l,
-            pieces.length,
-            sides !== '',
-            sides === 'leftright' ? 'both' : sides,
-            from,
-            to
-          )
-        ]
-      }
+  }
+
+  /** One sentence of the text holds parts of two of the copy. */
+  #runningOn(
+    {p, p1, q, k, k1, l, l1, firmLeft, firmRight, copyLeft, copyRight}: Gap,
+    left: Passage,
+    tail: string | undefined
+  ): Filling[] {
+    if (!copyLeft || !copyRight || !firmLeft || !firmRight || !beginsWell(copyRight.value)) return []
+    const {starts, ends} = this.#text
+    const raw = this.#text.article.draft.value
+    const start = starts[q] ?? 0
+    const to = this.#copy.starts[l] ?? 0
+    const lead = this.#slice(copyRight, copyRight.start, to)
+    if (tail === undefined) {
+      // `… closed! in the old library`: nothing begins like this, so the scanner saw no end before it.
+      if (p !== q || k !== k1 || l1 >= l || !isLower(raw.charCodeAt(start))) return []
+      if (!terminal.test(raw.slice(ends[p - 1], start))) return []
+      const taken = {value: lead, from: copyRight.start, to, sentences: 0}
+      return [this.#make([p, q], start, start, taken, {right: true})]
     }
-    if (tail !== undefined && left && copyLeft) {
-      const start = text.ends[p - 1] ?? 0
-      fillings.push(this.#make(p, p1, start, left.end, tail, k, l, 0, true, 'left', undefined, copyLeft.end))
+    // A writer may run two sentences into one; half a word, or dots, are a scraper's.
+    if (l1 < l && p === p1 && raw.slice(ends[p1 - 1], start).trim() === '') return []
+    const pieces = this.#missing(left, left, copyLeft, copyRight)
+    const value = [tail, ...pieces.map((piece) => piece.value), lead].join(this.#space)
+    const taken = {value, from: this.#copy.ends[k - 1] ?? 0, to, sentences: pieces.length}
+    return [this.#make([p, q], ends[p - 1] ?? 0, start, taken, {left: true, right: true})]
+  }
+
+  /** Fill a gap between two sentences of the text as one, when more is lost in it than one end. */
+  #across(gap: Gap, tail: string | undefined, head: string | undefined): Filling | undefined {
+    const {p, q, p1, q1, k, l, left, right, copyLeft, copyRight} = gap
+    if (!left || !right || !copyLeft || !copyRight || p1 !== q1) return undefined
+    const raw = this.#text.article.draft.value
+    if (raw.slice(left.end, right.start).trim() !== '') return undefined
+    const fits =
+      (tail !== undefined || this.#fits(left, gap.from, p, p1 === p || k === gap.k1)) &&
+      (head !== undefined || this.#fits(right, q, gap.to, q1 === q || l === gap.l1))
+    const pieces = fits ? this.#missing(left, right, copyLeft, copyRight) : []
+    const first = pieces[0]
+    const last = pieces.at(-1)
+    // Whoever joins blocks must not join what gets its end here.
+    const crosses =
+      left.block !== right.block && (tail !== undefined || (head !== undefined && !endsSentence(left.value)))
+    if (!first && !crosses && (tail === undefined || head === undefined)) return undefined
+    const taken = {
+      value: this.#join(left, right, copyLeft, copyRight, tail ?? '', pieces, head ?? ''),
+      from: tail === undefined ? (first ?? copyRight).start : (this.#copy.ends[k - 1] ?? 0),
+      to: head === undefined ? (last ?? copyLeft).end : (this.#copy.starts[l] ?? 0),
+      sentences: pieces.length
     }
-    if (head !== undefined && right && copyRight) {
-      const end = text.starts[q] ?? 0
-      fillings.push(this.#make(q1, q, right.start, end, head, k, l, 0, true, 'right', copyRight.start))
-    }
-    return fillings
+    const start = tail === undefined ? left.end : (this.#text.ends[p - 1] ?? 0)
+    const end = head === undefined ? right.start : (this.#text.starts[q] ?? 0)
+    return this.#make([p, q], start, end, taken, {left: tail !== undefined, right: head !== undefined})
   }
 
   /** Words lost inside of one sentence of the copy: only where the text says that it lost some, or falls apart. */
-  #inside(
-    left: Passage,
-    right: Passage,
-    p: number,
-    q: number,
-    k: number,
-    l: number,
-    grip: number,
-    hold: number
-  ): Filling[] {
+  #inside({p, q, k, l, firmLeft, firmRight}: Gap, left: Passage, right: Passage): Filling[] {
     const text = this.#text
-    if (p !== q || k >= l) return []
-    if (!this.#isFirm(left, p - grip, p) || !this.#isFirm(right, q, q + hold)) return []
+    if (p !== q || k >= l || !firmLeft || !firmRight) return []
     const start = text.ends[p - 1] ?? 0
     const end = text.starts[q] ?? 0
     const between = text.article.draft.value.slice(start, end)
@@ -293,8 +326,10 @@ class Filler {
       return []
     const owner = this.#ownerOf(this.#copy, k)
     if (!owner) return []
-    const value = this.#slice(owner, this.#copy.ends[k - 1] ?? 0, this.#copy.starts[l] ?? 0)
-    return [this.#make(p, q, start, end, value, k, l, 0, true, 'both')]
+    const from = this.#copy.ends[k - 1] ?? 0
+    const to = this.#copy.starts[l] ?? 0
+    const taken = {value: this.#slice(owner, from, to), from, to, sentences: 0}
+    return [this.#make([p, q], start, end, taken, {left: true, right: true})]
   }
 
   /**
@@ -315,19 +350,14 @@ class Filler {
     const place = (before ? text.starts[p] : text.ends[p - 1]) ?? 0
     const from = (before ? copy.starts[k] : copy.ends[k - 1]) ?? 0
     const to = (before ? copy.starts[l] : copy.ends[l - 1]) ?? 0
-    return this.#make(p, p, place, place, this.#slice(owner, from, to), k, l, 1, false, '', from, to)
+    const taken = {value: this.#slice(owner, from, to), from, to, sentences: 1}
+    return this.#make([p, p], place, place, taken, {})
   }
 
   /** The words that a sentence of the text lost at its end; `undefined` when it lost none. */
-  #tailOf(
-    left: Passage,
-    from: Passage,
-    p: number,
-    p1: number,
-    k: number,
-    k1: number,
-    runsOn: number | undefined
-  ): string | undefined {
+  #tailOf({p, p1, q, k, k1, left, right, copyLeft: from, knownLeft}: Gap): string | undefined {
+    if (!left || !from || !knownLeft) return undefined
+    const runsOn = left === right ? q : undefined
     const text = this.#text
     const {value} = text.article.draft
     const {block} = left
@@ -349,7 +379,8 @@ class Filler {
   }
 
   /** The words that a sentence of the text lost at its beginning; `undefined` when it lost none. */
-  #headOf(right: Passage, from: Passage, q: number, q1: number, l: number, l1: number): string | undefined {
+  #headOf({q, q1, l, l1, right, copyRight: from, knownRight}: Gap): string | undefined {
+    if (!right || !from || !knownRight) return undefined
     if (right.block.role === 'headline' || right.block.kind === 'heading' || right.block.kind === 'verse')
       return undefined
     if (l1 !== from.from || l1 >= l || q1 !== right.from || !beginsWell(from.value) || this.#has(from))
@@ -439,24 +470,16 @@ class Filler {
   }
 
   /** Whether what a sentence has on its side of the gap lets sentences stand beside it. */
-  #fits(passage: Passage, from: number, to: number, reach: number, k: number, k1: number): boolean {
+  #fits(passage: Passage, from: number, to: number, cutOnce: boolean): boolean {
     const first = Math.max(from, passage.from)
     const last = Math.min(to, passage.to)
     if ((last - first) * 2 >= passage.to - passage.from) return true
-    const cutOnce = reach === to || reach === from || k === k1
     return cutOnce && weightOf(this.#text, first, last, leastGrip) >= leastGrip
   }
 
   /** Whether enough of a sentence agrees up to the gap. */
-  #isFirm(passage: Passage | undefined, from: number, to: number): boolean {
-    return passage !== undefined && weightOf(this.#text, from, to, leastGrip) >= leastGrip
-  }
-
-  /** Whether all that is left of a sentence agrees. */
-  #covers({from, to}: Passage, start: number, end: number): boolean {
-    const first = Math.max(from, start)
-    const last = Math.min(to, end)
-    return last - first >= 2 && (first === from || last === to) && last - first >= to - from - 1
+  #isFirm(from: number, to: number): boolean {
+    return weightOf(this.#text, from, to, leastGrip) >= leastGrip
   }
 
   /** Whether a sentence of the text begins in the middle: in lower case, or behind a mark. */
@@ -511,32 +534,22 @@ class Filler {
    * letter before the gap, or behind it: so no mark can come in beside it.
    */
   #make(
-    p: number,
-    q: number,
+    seam: readonly [number, number],
     start: number,
     end: number,
-    value: string,
-    k: number,
-    l: number,
-    sentences: number,
-    completes: boolean,
-    side: string,
-    from = this.#copy.ends[k - 1] ?? 0,
-    to = this.#copy.starts[l] ?? this.#copy.article.draft.value.length
+    {value, ...taken}: Pick<Filling, 'value' | 'from' | 'to' | 'sentences'>,
+    {left = false, right = false}: {left?: boolean; right?: boolean}
   ): Filling {
     const raw = this.#text.article.draft.value
-    const before =
-      side === 'left' || side === 'both' ? start - (isHalf(raw.charCodeAt(start - 1)) ? 2 : 1) : start
-    const behind = side === 'right' || side === 'both' ? end + (isHalf(raw.charCodeAt(end)) ? 2 : 1) : end
+    const before = left ? Math.max(0, start - (isHalf(raw.charCodeAt(start - 1)) ? 2 : 1)) : start
+    const behind = right ? Math.min(raw.length, end + (isHalf(raw.charCodeAt(end)) ? 2 : 1)) : end
     return {
+      ...taken,
       start: before,
       end: behind,
       value: raw.slice(before, start) + value + raw.slice(end, behind),
-      from,
-      to,
-      sentences,
-      completes,
-      seam: [p, q]
+      completes: left || right,
+      seam
     }
   }
 }
@@ -584,4 +597,11 @@ function isStory({children, value}: Block): boolean {
   for (let at = 0; at < value.length && weight < leastStory; at++)
     weight += isSingle(value.charCodeAt(at)) ? 3 : 1
   return weight >= leastStory
+}
+
+/** Whether all that is left of a sentence agrees, and is no single word. */
+function covers({from, to}: Passage, start: number, end: number): boolean {
+  const first = Math.max(from, start)
+  const last = Math.min(to, end)
+  return last - first >= 2 && (first === from || last === to) && last - first >= to - from - 1
 }
