@@ -85,8 +85,9 @@ describe('no word is invented', () => {
     '$name',
     ({input, options}) => {
       const {text} = resultOf(input, options)
-      const own = new Set(wordsOf(input))
-      const all = letters(input)
+      const given = [input, ...(options.references ?? [])].join('\n')
+      const own = new Set(wordsOf(given))
+      const all = letters(given)
       for (const word of wordsOf(text)) expect(own.has(word) || all.includes(word), word).toBe(true)
     }
   )
