@@ -409,6 +409,7 @@ class Filler {
     if (![left, right].every(({block: {kind}}) => kind === 'paragraph' || kind === 'item')) return []
     const list = [left, right, from, to].every(({block}) => block.kind === 'item')
     const firm = [left, right, from, to].every(({value}) => endsSentence(value))
+    const brief = from.block.children.length === 1 && to.block.children.length === 1
     const pieces: Passage[] = []
     for (let at = first + 1; at < last; at++) {
       const piece = passages[at]
@@ -423,7 +424,7 @@ class Filler {
       } else if (
         block.kind !== 'paragraph' ||
         !firm ||
-        !isStory(block) ||
+        !isStory(block, brief) ||
         !isWhole(value) ||
         !beginsWell(value)
       ) {
@@ -585,18 +586,21 @@ function between(before: Block, after: Block): string {
 /** A paragraph by itself is the story's when it is so long, in sentences and in the weight of its letters. */
 const leastSentences = 2
 const leastStory = 150
+/** Where the paragraphs around it are of one sentence, so much is enough. */
+const leastBrief = 80
 
 /**
  * Whether a paragraph that only the copy has is of the story. Captions and
  * pointers to other pages stand between paragraphs too, and are short.
  */
-function isStory({children, value}: Block): boolean {
-  if (children.filter((sentence) => isWhole(sentence.value)).length < leastSentences) return false
+function isStory({children, value}: Block, brief: boolean): boolean {
+  const sentences = children.filter((sentence) => isWhole(sentence.value)).length
+  if (sentences < (brief ? 1 : leastSentences)) return false
+  const least = brief ? leastBrief : leastStory
   if (!endsSentence(value) || value.includes('|')) return false
   let weight = 0
-  for (let at = 0; at < value.length && weight < leastStory; at++)
-    weight += isSingle(value.charCodeAt(at)) ? 3 : 1
-  return weight >= leastStory
+  for (let at = 0; at < value.length && weight < least; at++) weight += isSingle(value.charCodeAt(at)) ? 3 : 1
+  return weight >= least
 }
 
 /** Whether all that is left of a sentence agrees, and is no single word. */
