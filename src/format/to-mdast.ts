@@ -31,10 +31,13 @@ const highestNumber = 999_999_999
 export function toMdast(article: Article): Root {
   const children: RootContent[] = []
   let list: List | undefined
+  // The paragraph of the lines of verse so far.
+  let verse: Paragraph | undefined
   let titled = false
   for (const block of article.children) {
     const item = block.kind === 'item' ? toItem(block) : undefined
     if (item) {
+      verse = undefined
       if (list && continues(list, item)) {
         list.children.push(item.node)
         list.spread = list.spread === true || block.spaced
@@ -53,6 +56,11 @@ export function toMdast(article: Article): Root {
     if (!node) continue
     titled ||= headline
     list = undefined
+    if (block.kind !== 'verse' || node.type !== 'paragraph') verse = undefined
+    else if (verse && !block.spaced) {
+      verse.children.push({type: 'break'}, ...node.children)
+      continue
+    } else verse = node
     children.push(node)
   }
   return {type: 'root', children}

@@ -93,12 +93,19 @@ function markVerses(text: string, blocks: BlockSpan[]): void {
     let to = from + 1
     while (to < blocks.length && !blocks[to]?.spaced) to++
     const group = blocks.slice(from, to)
-    if (group.length >= fewestVerses && group.every(isShort)) {
+    // A headline with its byline and date above the story.
+    const heads = from === 0 && blocks.some(isLong)
+    if (!heads && group.length >= fewestVerses && group.every(isShort)) {
       const sentences = group.filter(({start, end}) => endsSentence(text.slice(start, end))).length
-      if (sentences * 2 < group.length) for (const block of group) block.kind = 'verse'
+      if (sentences * 2 <= group.length) for (const block of group) block.kind = 'verse'
     }
     from = to
   }
+}
+
+/** Whether a block is longer than titles, labels and verses are. */
+function isLong({start, end}: BlockSpan): boolean {
+  return end - start > 2 * longestVerse
 }
 
 function isShort(block: BlockSpan): boolean {

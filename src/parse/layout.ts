@@ -26,6 +26,8 @@ interface Measured {
   /** Whether its mark is the only one among its neighbours, and may be a word of the text. */
   lone: boolean
   indent: number
+  /** How far from the line's beginning the text behind the mark begins. */
+  column: number
   /** Its length, and that with as much of its indent as its neighbours do not share. */
   length: number
   reached: number
@@ -117,6 +119,7 @@ export function findWraps(text: string, lines: readonly Line[]): boolean[] {
   const page = pageWidth(groups, long.length)
   for (const group of groups) {
     for (const place of joinsOf(group.lines, page)) wraps[group.from + place] = true
+    for (const place of hangingLines(group.lines)) wraps[group.from + place] = true
   }
   return wraps
 }
@@ -130,11 +133,12 @@ interface Group {
 /** Measure a line. Looks at a bounded part of it. */
 function measure(text: string, {start, end, indent}: Line): Measured {
   const length = end - start
-  const {mark} = markOf(text, start, end)
+  const {mark, markEnd} = markOf(text, start, end)
   return {
     mark,
     lone: mark !== 'none' && mark !== 'heading' && mark !== 'bullet',
     indent,
+    column: indent + (mark === 'none' ? 0 : markEnd - start + 1),
     length,
     reached: length + indent,
     first: firstWord(text, start, end),
@@ -256,7 +260,7 @@ function pageWidth(groups: readonly Group[], longLines: number): Page {
 
 /** Give the places of the lines of a group that go on in the next. */
 function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
-  const unspaced = lines[0]?.unspacedEnd ?? false
+  const unspaced = isUnspaced(lines)
   let joins: number[] = []
   let score = 0
   if (page.width !== undefined && (page.width >= narrowest || unspaced)) {
@@ -276,6 +280,25 @@ function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
   return found.runs.filter((run) => run.score > 5).flatMap((run) => run.joins)
 }
 
+/** The first line of an item is at least so long before it is broken. */
+const shortestBroken = 30
+
+/** Give the places of the lines of items that surely go on under their text. */
+function hangingLines(lines: readonly Measured[]): readonly number[] {
+  const places: number[] = []
+  let column = 0
+  for (const [place, line] of lines.entries()) {
+    const next = lines[place + 1]
+    if (line.mark !== 'none' && line.mark !== 'heading') column = line.column
+    if (!next || column === 0) continue
+    const under = next.mark === 'none' && Math.abs(next.indent - column) < 2
+    const open = line.hanging || line.tail === 'comma' || line.tail === 'hyphen'
+    if (!under) column = 0
+    else if (open && next.head === 'lower' && line.length >= shortestBroken) places.push(place)
+  }
+  return places
+}
+
 /** The width that lines would have been wrapped at, were they wrapped: that of the longest. */
 function ownWidth(lines: readonly Measured[]): number | undefined {
   let plain = 0
@@ -284,8 +307,8 @@ function ownWidth(lines: readonly Measured[]): number | undefined {
     any = Math.max(any, length)
     if (tail !== 'hyphen') plain = Math.max(plain, length)
   }
-  const width = plain === 0 ? any : plain
-  const least = lines[0]?.unspacedEnd ? narrowestUnspaced : narrowest
+  const width = any - plain > hyphenSlack ? any : plain
+  const least = isUnspaced(lines) ? narrowestUnspaced : narrowest
   return width > widest || width < least ? undefined : width
 }
 
@@ -378,7 +401,8 @@ const headWeights = {lower: 20, upper: -8, caseless: 0, digit: -6, quote: -2, da
 function tailWeight({tail, hanging}: Measured): number {
   if (tail === 'stop' || tail === 'colon') return -8
   if (tail === 'comma') return 6
-  return tail !== 'none' || hanging ? 8 : 0
+  if (tail === 'hyphen' || tail === 'soft') return 20
+  return hanging ? 8 : 0
 }
 
 /** Whether a line begins something of its own, whatever the width. */
@@ -389,8 +413,14 @@ function parted(line: Measured, next: Measured): boolean {
   return next.indent > line.indent && line.mark === 'none' && line.tail === 'stop' && next.head !== 'lower'
 }
 
+/** Whether a wrapper may have broken here between any two characters. */
 function isUnspacedBreak(line: Measured, next: Measured): boolean {
-  return line.unspacedEnd && next.unspacedStart
+  return line.unspacedEnd || next.unspacedStart
+}
+
+/** Whether lines are of a script that writes no spaces. */
+function isUnspaced([first]: readonly Measured[]): boolean {
+  return first !== undefined && (first.unspacedStart || first.unspacedEnd)
 }
 
 // ---------------------------------------------------------------------------

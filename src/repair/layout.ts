@@ -39,8 +39,8 @@ export function trimEnds(draft: Draft): Draft {
 
 /**
  * Give the changes that leave one blank line between blocks, one line feed
- * between the items of a list, nothing at either end, and what stood between
- * two sentences where sentences between them are dropped.
+ * between the items of a list and the lines of a verse, nothing at either end,
+ * and what stood between two sentences where sentences between them are dropped.
  *
  * `gone` are the nodes that are dropped. White space between two sentences
  * that both stay is the writer's, or a repair rule's to judge.
@@ -57,19 +57,23 @@ export function layout(article: Article, gone: ReadonlySet<Block | Sentence>): C
   let gaps: number[] = []
   let at = 0
   let anyDropped = false
+  // Whether a blank line stands before the piece, or before one dropped since the last.
+  let spaced = false
   for (const piece of pieces(article, gone)) {
     gaps.push(at, piece.start - (piece.kept && piece.opens ? indentBefore(text, piece.start) : 0))
     at = piece.end
+    if (piece.opens && piece.block.spaced) spaced = true
     if (!piece.kept) {
       anyDropped = true
       continue
     }
     if (!last) fill(gaps, '', put)
-    else if (last.block !== piece.block) fill(gaps, between(last.block, piece.block), put)
+    else if (last.block !== piece.block) fill(gaps, between(last.block, piece.block, spaced), put)
     else if (anyDropped) fill(gaps, firstSpace(text, gaps) ?? sentenceSpace, put)
     last = piece
     gaps = []
     anyDropped = false
+    spaced = false
   }
   gaps.push(at, text.length)
   fill(gaps, '', put)
@@ -101,9 +105,9 @@ function indentBefore(text: string, start: number): number {
   return width
 }
 
-function between(before: Block, after: Block): string {
-  const list = before.kind === 'item' && after.kind === 'item' && !after.spaced
-  return list ? '\n' : '\n\n'
+function between(before: Block, after: Block, spaced: boolean): string {
+  const close = after.kind === before.kind && (after.kind === 'item' || after.kind === 'verse')
+  return close && !spaced ? '\n' : '\n\n'
 }
 
 function fill(

@@ -165,7 +165,8 @@ function goesOn(
     if (!isWord(value, at)) return false
     if (!isProseLike(left.value) || !endsInTime(blocks, place)) return false
     // A short line may be a title, or a greeting: `Sehr geehrte Damen und Herren,`.
-    if (left.value.length < shortTitle && signs === 0 && !isUnfinished(left, own)) return false
+    const short = left.value.endsWith(',') ? shortProse : shortTitle
+    if (left.value.length < short && signs === 0 && !isUnfinished(left, own)) return false
     return value.length >= shortRest || left.value.length >= 60
   }
   if (right.children.length < 2 && !endsSentence(value)) return false
@@ -305,14 +306,16 @@ function joinAt(article: Article, left: Block, {right, dropped, intruder}: Rest)
     joint = verdict === 'two' ? '- ' : verdict === 'compound' ? '-' : ''
   }
   const first = text.charAt(right.start)
-  const change = (start: number, end: number, value: string) =>
+  const join = (start: number, end: number, value: string) =>
     mend('split-sentence', 'Joined sentence', start, end, value, shown)
   const opening = between[0]
-  if (!opening) return [change(left.end - 1, right.start + 1, joint + first)]
-  const changes = [change(left.end - 1, opening.start, joint)]
+  if (!opening) return [join(left.end - 1, right.start + 1, joint + first)]
+  const changes = [join(left.end - 1, opening.start, joint)]
   for (const [index, block] of between.entries()) {
     const next = between[index + 1]
-    changes.push(next ? change(block.end, next.start, '') : change(block.end, right.start + 1, first))
+    const change = next ? join(block.end, next.start, '') : join(block.end, right.start + 1, first)
+    change.cause.kind = 'layout'
+    changes.push(change)
   }
   if (intruder) {
     changes.push({
