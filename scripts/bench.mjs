@@ -86,6 +86,21 @@ function article(length, seed = 1) {
   return `${blocks.join('\n\n')}\n`
 }
 
+/** The same with what pages and scrapers do to an article. */
+function damaged(text) {
+  return `${text
+    .replace('. ', '. , ')
+    .replace('. ', '.')
+    .replace(' said', ' , said')
+    .replace('\n\n', '\n\nShare this article\n\n')}
+You might also enjoy
+
+Sign up for our newsletter to get the latest news in your inbox.
+
+Follow us on Facebook
+`
+}
+
 function repeat(unit, length) {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 }
@@ -148,11 +163,14 @@ function start() {
   const folder = mkdtempSync(join(tmpdir(), 'newsclean-bench-'))
   const path = join(folder, 'article.txt')
   writeFileSync(path, article(5000))
+  const rawPath = join(folder, 'raw.txt')
+  writeFileSync(rawPath, damaged(article(5000)))
   const node = process.execPath
   const commands = {
     'node -e 0': [node, '-e', '0'],
     'newsclean --version': [node, bin, '--version'],
     'newsclean article.txt (5 KB, Markdown)': [node, bin, path],
+    'newsclean raw.txt (5 KB, damaged, Markdown)': [node, bin, rawPath],
     'newsclean -t text article.txt': [node, bin, '-t', 'text', path]
   }
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
