@@ -6,10 +6,10 @@ open(sys.argv[3], 'w').write(f"""// Written by training/weights.py; see docs/mod
 
 /** Names the weights; changes whenever they do. */
 export const version = '{version}'
-/** The forest that judges units. */
-export const lines =
+/** The forest that judges units; a function, so that the engine keeps nothing of it for runs that do not ask. */
+export const lines = () =>
   '{lines}'
 /** The forest that judges whole texts. */
-export const gate =
+export const gate = () =>
   '{gate}'
 """)

@@ -53,10 +53,10 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       }
     }
   }
-  if (!options.off?.includes(lineModelId)) askLineModel(article, options)
   for (const rule of asked(runRules)) {
     for (const {node, finding} of rule.check(article, base)) node.drop ??= dropOf(rule.id, finding)
   }
+  if (!options.off?.includes(lineModelId)) askLineModel(article, options)
 }
 
 function dropOf(rule: string, finding: Finding): Drop {

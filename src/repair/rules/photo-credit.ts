@@ -112,7 +112,7 @@ export const photoCredit = defineRepairRule({
   id: 'photo-credit',
   summary: "take a picture's credit out of the text",
   check({value, start, children, role}) {
-    if (role !== 'body') return []
+    if (role !== 'body' || children.every(({drop}) => drop)) return []
     if (value.length <= longest && wholeSign.test(value) && shapes().whole.test(value))
       return [change(start, start + value.length, value)]
     const borders = new Set(children.map((sentence) => sentence.start - start))
