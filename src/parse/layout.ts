@@ -489,6 +489,8 @@ function headOf(text: string, start: number, end: number): Head {
   while (at < end && at - start < 3 && isOpening(text.charCodeAt(at))) {
     quoted = true
     at++
+    // French has a blank behind its opening mark.
+    if (text.charCodeAt(at - 1) === 0xab && isBlank(text.charCodeAt(at))) at++
   }
   const kind = letterKind(text, at)
   if (kind === 'lower') return text.startsWith('http', at) || text.startsWith('www.', at) ? 'other' : 'lower'

@@ -91,6 +91,15 @@ function holdsAny(value: string, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word))
 }
 
+/** Whether a short block may be a credit and nothing else. */
+function mayBeWhole(value: string): boolean {
+  return (
+    wholeSign.test(value) &&
+    /^[©\p{L}]/u.test(value) &&
+    (value.startsWith('©') || holdsAny(value, creditWords))
+  )
+}
+
 /** Whether something in brackets may be a credit. */
 function mayBracket(value: string): boolean {
   if (!bracketSign.test(value)) return false
@@ -113,7 +122,7 @@ export const photoCredit = defineRepairRule({
   summary: "take a picture's credit out of the text",
   check({value, start, children, role}) {
     if (role !== 'body' || children.every(({drop}) => drop)) return []
-    if (value.length <= longest && wholeSign.test(value) && shapes().whole.test(value))
+    if (value.length <= longest && mayBeWhole(value) && shapes().whole.test(value))
       return [change(start, start + value.length, value)]
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
