@@ -7,6 +7,7 @@ import {version} from './version.ts'
 const formats = ['markdown', 'text', 'json', 'jsonl'] as const
 const sources = ['auto', 'text', 'jsonl'] as const
 const policies = ['mark', 'drop', 'keep'] as const
+const presets = ['precision', 'balanced', 'recall'] as const
 
 export interface Flags {
   from: (typeof sources)[number]
@@ -16,6 +17,8 @@ export interface Flags {
   lang?: string
   fragments: (typeof policies)[number]
   reference?: string[]
+  preset?: (typeof presets)[number]
+  threshold?: number
   explain?: boolean
   check?: boolean
   fields?: string[]
@@ -71,6 +74,12 @@ export function command(print: (text: string) => void): Command {
       'another copy of the story, to complete from what was lost; may be given again',
       (name: string, names: string[] = []) => [...names, name]
     )
+    .addOption(choice('--preset <name>', 'in the text of a page, what to prefer', presets))
+    .option(
+      '--threshold <number>',
+      'in the text of a page, keep what is story with this probability',
+      probability
+    )
     .option('--check', 'write nothing, list what is not clean')
     .option('--explain', 'tell the story of the article on standard error')
     .option('--fields <names>', 'fields of the JSON to write, with commas between', fields)
@@ -93,6 +102,12 @@ function choice(flags: string, summary: string, values: readonly string[]): Opti
     const advice = near === undefined ? `use ${values.join(', ')}` : `did you mean \`${near}\`?`
     throw new Failure(`cannot use \`${value}\` for ${name}: no such value; ${advice}`)
   })
+}
+
+function probability(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new Failure(`cannot use \`${value}\` for --threshold: not a probability; use a number from 0 to 1`)
 }
 
 function language(value: string): string {

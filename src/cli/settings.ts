@@ -41,6 +41,8 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
     fields,
     options: {
       fragments: flags.fragments,
+      ...(flags.preset === undefined ? {} : {preset: flags.preset}),
+      ...(flags.threshold === undefined ? {} : {threshold: flags.threshold}),
       ...(flags.lang === undefined ? {} : {language: flags.lang}),
       ...(flags.reference && {references: readReferences(flags.reference, cwd)})
     }
