@@ -1,5 +1,5 @@
 /** Tells running text from titles, labels and lists. */
-import type {Block} from './types.ts'
+import type {Article, Block} from './types.ts'
 
 /** What may end a sentence, and what may stand behind it. */
 const terminator = /[.!?…。！？؟۔।][\s"'”’»)\]」』]{0,3}$/u
@@ -20,4 +20,17 @@ export function isProse(block: Block): boolean {
   if (value.length < shortestUnspaced) return false
   if (value.length < shortest && !unspaced.test(value)) return false
   return endsSentence(value)
+}
+
+/** Where the last prose of an article stands, -1 where there is none. */
+const lastProse = new WeakMap<Article, number>()
+
+/** Whether prose comes behind a block, by its place; many labels may ask. */
+export function hasProseBehind(article: Article, index: number): boolean {
+  let last = lastProse.get(article)
+  if (last === undefined) {
+    last = article.children.findLastIndex(isProse)
+    lastProse.set(article, last)
+  }
+  return last > index
 }

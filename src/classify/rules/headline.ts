@@ -1,6 +1,6 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {wordsOf} from '../../rule/words.ts'
-import {isProse} from '../../tree/prose.ts'
+import {hasProseBehind} from '../../tree/prose.ts'
 
 /** The longest headlines of news have about this many words. */
 const mostWords = 32
@@ -37,7 +37,7 @@ export const headline = defineBlockRule({
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined
     if (block.children.length > 1 && words > mostWordsOfTwo) return undefined
-    if (!article.children.some((other, place) => place > index && isProse(other))) return undefined
+    if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
   }
 })

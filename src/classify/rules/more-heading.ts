@@ -1,6 +1,6 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
-import {isProse} from '../../tree/prose.ts'
+import {hasProseBehind} from '../../tree/prose.ts'
 import {labelWords} from '../labels.ts'
 
 /**
@@ -17,8 +17,7 @@ export const moreHeading = defineBlockRule({
   check(block, {article, languages, index}) {
     const words = labelWords(block)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
-    if (words.length === 1 && article.children.some((other, place) => place > index && isProse(other)))
-      return undefined
+    if (words.length === 1 && hasProseBehind(article, index)) return undefined
     return {role: 'teaser', keep: false, evidence: joined(words)}
   }
 })
