@@ -88,7 +88,8 @@ function marksOf(value: string): Mark[] {
     }
     // Three in a row are a fence, a merge conflict, or art.
     const form = doubles.get(found)
-    if (form === undefined) continue
+    const mark = found.charAt(0)
+    if (form === undefined || value.charAt(start - 1) === mark || value.charAt(end) === mark) continue
     const side = sideOf(value, start, end)
     const opens = form === ',,' || form === '<<' || form === '``'
     if (side === (opens ? 'open' : 'close') || (form !== ',,' && side === undefined)) {
@@ -98,7 +99,8 @@ function marksOf(value: string): Mark[] {
   return marks
 }
 
-const anyMark = /["«»“”„]|([`'’‘,<>])\1+/g
+/** The bound keeps the engine's stack small on a megabyte of one mark; longer runs are told by what stands beside. */
+const anyMark = /["«»“”„]|([`'’‘,<>])\1{1,4}/g
 
 /** Say which way a mark looks by what stands around it. */
 function sideOf(value: string, start: number, end: number): Mark['side'] {
