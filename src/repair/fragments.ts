@@ -331,6 +331,8 @@ function lostBehindMarks(
     from = index + 2
     const rest = value.slice(from)
     if (!isLower(rest.charCodeAt(0)) || speech.test(value)) continue
+    // `Frauen National? und Männer`: a short common word goes on with its clause, whatever the mark stood for.
+    if (wordSet(own.functionWords).has(rest.slice(0, wordEnd(rest, 0))) && wordEnd(rest, 0) < 4) continue
     if (
       /[?？]$/.test(rest) ||
       !endsSentence(rest) ||
