@@ -83,27 +83,25 @@ const brackets = /[(（[][^()（）[\]\n]{2,160}[)）\]]/g
 const firstWords = (list: readonly string[]) => [
   ...new Set(list.map((entry) => entry.split(' ', 1)[0] ?? entry))
 ]
-const agencyWords = firstWords(agencies)
-const creditWords = firstWords([...creditLabels, ...agencies])
+const agencyWords = anyOf(firstWords(agencies))
+const creditWords = anyOf(firstWords([...creditLabels, ...agencies]))
 
-function holdsAny(value: string, words: readonly string[]): boolean {
-  const lower = value.toLowerCase()
-  return words.some((word) => lower.includes(word))
+/** One expression for a list of words, in any case, at the beginning of a word. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst(words)})`, 'iu')
 }
 
 /** Whether a short block may be a credit and nothing else. */
 function mayBeWhole(value: string): boolean {
   return (
-    wholeSign.test(value) &&
-    /^[©\p{L}]/u.test(value) &&
-    (value.startsWith('©') || holdsAny(value, creditWords))
+    wholeSign.test(value) && /^[©\p{L}]/u.test(value) && (value.startsWith('©') || creditWords.test(value))
   )
 }
 
 /** Whether something in brackets may be a credit. */
 function mayBracket(value: string): boolean {
   if (!bracketSign.test(value)) return false
-  for (const [inside] of value.matchAll(brackets)) if (holdsAny(inside, creditWords)) return true
+  for (const [inside] of value.matchAll(brackets)) if (creditWords.test(inside)) return true
   return false
 }
 
@@ -128,7 +126,7 @@ export const photoCredit = defineRepairRule({
     const changes: Change[] = []
     const matches = [
       ...(mayBracket(value) ? value.matchAll(shapes().bracketed) : []),
-      ...(openSign.test(value) && holdsAny(value, agencyWords) ? value.matchAll(shapes().open) : [])
+      ...(openSign.test(value) && agencyWords.test(value) ? value.matchAll(shapes().open) : [])
     ]
     for (const match of matches) {
       const at = match.index
