@@ -65,7 +65,7 @@ export function isDoubtful({hits, reported}: Signals): boolean {
 export function weighCall(signals: Signals): number {
   const {hits, opensWith, reported, words} = signals
   if (reported || opensWith !== 'asks' || words.length > longestCall) return 0
-  const pressing = Number(hits.has('newsroom')) + Number(hits.has('urgency'))
+  const pressing = Number(hits.has('newsroom')) + Number(hits.has('urgency')) + Number(signals.exclaims)
   return pressing === 0 ? 0 : Math.min(1, 0.5 + 0.15 * (pressing + Number(hits.has('reader'))))
 }
 

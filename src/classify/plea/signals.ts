@@ -34,6 +34,8 @@ export interface Signals {
   names: number
   /** Nearly all letters are capitals. */
   upperCase: boolean
+  /** It ends in an exclamation mark. */
+  exclaims: boolean
 }
 
 const lists = ['asks', 'invites', 'reader', 'newsroom', 'urgency', 'attribution'] as const
@@ -97,7 +99,8 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     names: upperCase
       ? 0
       : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
-    upperCase
+    upperCase,
+    exclaims: /[!！]\s?$/.test(value.slice(-3))
   }
   known.set(sentence, signals)
   return signals
