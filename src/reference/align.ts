@@ -46,7 +46,8 @@ export function align(a: Int32Array, b: Int32Array): Run[] {
     if (anchors.length === 0 && range.level === 0) anchors = anchorsOf(gram, range, size, true)
     const found = grow(a, b, chain(anchors), range)
     if (range.level === 0 && found.length === 0) return []
-    runs.push(...found)
+    // One by one: a spread of a list that the input makes long overflows the stack.
+    for (const run of found) runs.push(run)
     let {a: fromA, b: fromB} = range
     const level = range.level + 1
     for (const next of [...found, {a: range.aEnd, b: range.bEnd, length: 0}]) {

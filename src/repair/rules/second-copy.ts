@@ -45,7 +45,7 @@ export const secondCopy = defineArticleRule({
         changes.push(mend('second-copy', reasonOf(filling, copy, index + 1), start, end, value, evidence))
       }
       // What one copy fills, the next need not fill again.
-      seams.push(...own)
+      for (const seam of own) seams.push(seam)
     }
     return changes
   }
