@@ -13,9 +13,7 @@ import type {Article} from '../tree/types.ts'
 export function languagesOf(article: Article): Language[] {
   const own = findLanguage(article.language)
   const english = findLanguage('en')
-  return [own, english].filter(
-    (language, index, all) => language !== undefined && all.indexOf(language) === index
-  ) as Language[]
+  return [...new Set([own, english])].filter((language) => language !== undefined)
 }
 
 /** What the whole article's rules see. */

@@ -1,5 +1,5 @@
 /** Looks many words and phrases up in one walk over a text's words. */
-import type {Word} from './words.ts'
+import {unspaced, type Word} from './words.ts'
 
 interface Entry<Category> {
   category: Category
@@ -16,8 +16,6 @@ export interface Hit<Category> {
   end: number
 }
 
-/** Chinese, Japanese, Thai, Lao, Khmer and Burmese write no spaces between words. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 const border = /(?:[\s'’\u2010\u2011-]|\u200c|\u200d)+/
 const latin = /^[a-z\d]+$/
 

@@ -1,5 +1,8 @@
 /** Words of a text, with their places; fast on ASCII, and right enough elsewhere to look words up. */
 
+/** Letters of scripts that write no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. */
+export const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+
 /** A word: lower case, typographic marks left out, with offsets in the text it was cut from. */
 export interface Word {
   text: string

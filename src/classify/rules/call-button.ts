@@ -1,4 +1,5 @@
 import {defineSentenceRule} from '../../rule/define.ts'
+import {unspaced} from '../../rule/words.ts'
 import {evidenceOf, signalsOf} from '../plea/signals.ts'
 
 /** A button is short. */
@@ -6,7 +7,6 @@ const mostWords = 5
 
 /** So is one without spaces, whose words are not told apart. */
 const mostLength = 16
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 
 /**
  * Drop a short sentence that is nothing but a call: `Subscribe now!`, `Jetzt abonnieren`.

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {mend} from '../changes.ts'
 
 /** An elided word, its apostrophe, white space, and an opening guillemet. */
 const split = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))(['’])[ \t\u00a0\u202f]+(?=«)/giu
@@ -16,16 +17,16 @@ export const splitElision = defineRepairRule({
   summary: 'join an elided word to the quotation that it was cut from',
   check({value, start}, {article}) {
     if (!value.includes('«')) return []
-    return [...value.matchAll(split)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      value: article.draft.value.includes('’') ? '’' : (match[1] ?? ''),
-      cause: {
-        kind: 'repair' as const,
-        rule: 'split-elision',
-        reason: 'Joined elided word',
-        evidence: value.slice(Math.max(0, match.index - 4), match.index + match[0].length + 1)
-      }
-    }))
+    const own = article.draft.value.includes('’') ? '’' : undefined
+    return [...value.matchAll(split)].map(({0: found, 1: apostrophe = '', index}) =>
+      mend(
+        'split-elision',
+        'Joined elided word',
+        start + index,
+        start + index + found.length,
+        own ?? apostrophe,
+        value.slice(Math.max(0, index - 4), index + found.length + 1)
+      )
+    )
   }
 })

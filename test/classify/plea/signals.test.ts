@@ -16,7 +16,9 @@ const nothing: PleaWords = {
 }
 
 function language(init: Partial<Language>, plea: Partial<PleaWords>): Language {
-  const {verbFinal: _verb, please: _please, ownersFollow: _owners, ...base} = findLanguage('en') as Language
+  const english = findLanguage('en')
+  if (!english) throw new Error('English is not known')
+  const {verbFinal: _verb, please: _please, ownersFollow: _owners, ...base} = english
   return {...base, ...init, plea: {...nothing, ...plea}}
 }
 
