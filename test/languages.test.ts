@@ -27,6 +27,9 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ['plea.newsroom', plea.newsroom],
     ['plea.urgency', plea.urgency],
     ['plea.attribution', plea.attribution],
+    ['plea.clicks', plea.clicks],
+    ['plea.offers', plea.offers],
+    ['plea.page', plea.page],
     ...Object.entries(plea.things).map(([id, list]): [string, readonly string[]] => [
       `plea.things.${id}`,
       list

@@ -115,5 +115,16 @@ export const am = {
   phrases: {
     'read-more': ['ሙሉውን ያንብቡ', 'ተጨማሪ ያንብቡ']
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

@@ -323,5 +323,16 @@ export const bg = {
       'цялата статия'
     ]
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

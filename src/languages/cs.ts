@@ -1062,6 +1062,9 @@ export const cs = {
         'členstv*'
       ]
     },
-    urgency: ['hned', 'ihned', 'ještě dnes', 'nyní', 'tady', 'teď', 'zdarma', 'zde']
+    urgency: ['hned', 'ihned', 'ještě dnes', 'nyní', 'tady', 'teď', 'zdarma', 'zde'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

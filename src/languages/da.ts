@@ -1182,6 +1182,9 @@ export const da = {
         'uden reklamer'
       ]
     },
-    urgency: ['gratis', 'her', 'med det samme', 'nu', 'straks']
+    urgency: ['gratis', 'her', 'med det samme', 'nu', 'straks'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1231,6 +1231,9 @@ export const de = {
         'zugang zu allen'
       ]
     },
-    urgency: ['gleich', 'gratis', 'hier', 'jetzt', 'kostenlos', 'noch heute', 'sofort']
+    urgency: ['gleich', 'gratis', 'hier', 'jetzt', 'kostenlos', 'noch heute', 'sofort'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -751,6 +751,9 @@ export const el = {
         'ψηφιακή συνδρομή'
       ]
     },
-    urgency: ['αμέσως', 'δωρεάν', 'εδώ', 'τώρα']
+    urgency: ['αμέσως', 'δωρεάν', 'εδώ', 'τώρα'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

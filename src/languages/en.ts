@@ -1148,6 +1148,9 @@ export const en = {
         'your subscription'
       ]
     },
-    urgency: ['here', 'instantly', 'now', 'today']
+    urgency: ['here', 'instantly', 'now', 'today'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

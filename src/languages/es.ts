@@ -1346,6 +1346,9 @@ export const es = {
         'tu suscripción'
       ]
     },
-    urgency: ['acá', 'ahora', 'ahora mismo', 'aquí', 'gratis', 'gratuitamente', 'hoy mismo', 'ya']
+    urgency: ['acá', 'ahora', 'ahora mismo', 'aquí', 'gratis', 'gratuitamente', 'hoy mismo', 'ya'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

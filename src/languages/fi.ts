@@ -857,6 +857,9 @@ export const fi = {
         'voit perua'
       ]
     },
-    urgency: ['heti', 'ilmaiseksi', 'maksutta', 'nyt', 'tästä', 'täällä', 'täältä']
+    urgency: ['heti', 'ilmaiseksi', 'maksutta', 'nyt', 'tästä', 'täällä', 'täältä'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

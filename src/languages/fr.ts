@@ -820,6 +820,9 @@ export const fr = {
         'votre abonnement'
       ]
     },
-    urgency: ["aujourd'hui", 'dès maintenant', 'gratuitement', 'ici', 'maintenant']
+    urgency: ["aujourd'hui", 'dès maintenant', 'gratuitement', 'ici', 'maintenant'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

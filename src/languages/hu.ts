@@ -1022,6 +1022,9 @@ export const hu = {
         'teljes hozzáférés*'
       ]
     },
-    urgency: ['azonnal', 'ide', 'ingyen', 'ingyenesen', 'itt', 'most', 'még ma']
+    urgency: ['azonnal', 'ide', 'ingyen', 'ingyenesen', 'itt', 'most', 'még ma'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -833,6 +833,9 @@ export const id = {
         'uji coba gratis'
       ]
     },
-    urgency: ['di sini', 'disini', 'gratis', 'segera', 'sekarang', 'sekarang juga']
+    urgency: ['di sini', 'disini', 'gratis', 'segera', 'sekarang', 'sekarang juga'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1204,6 +1204,9 @@ export const it = {
         'senza pubblicità'
       ]
     },
-    urgency: ['adesso', 'gratis', 'gratuitamente', 'ora', 'qui', 'subito']
+    urgency: ['adesso', 'gratis', 'gratuitamente', 'ora', 'qui', 'subito'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

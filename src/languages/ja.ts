@@ -814,6 +814,9 @@ export const ja = {
         '電子版'
       ]
     },
-    urgency: ['いますぐ', 'ここから', 'こちら', '今すぐ', '今なら', '早速', '無料で']
+    urgency: ['いますぐ', 'ここから', 'こちら', '今すぐ', '今なら', '早速', '無料で'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -137,5 +137,16 @@ export const mr = {
   phrases: {
     'read-more': ['अधिक वाचा', 'आणखी वाचा', 'पुढे वाचा']
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

@@ -68,5 +68,16 @@ export const my = {
   phrases: {
     'read-more': ['ဆက်ဖတ်ရန်', 'အသေးစိတ်ဖတ်ရန်']
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

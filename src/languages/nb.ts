@@ -971,6 +971,9 @@ export const nb = {
         'uten reklame'
       ]
     },
-    urgency: ['gratis', 'her', 'med en gang', 'nå', 'straks']
+    urgency: ['gratis', 'her', 'med en gang', 'nå', 'straks'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -934,6 +934,9 @@ export const nl = {
         'zonder reclame'
       ]
     },
-    urgency: ['direct', 'gratis', 'hier', 'meteen', 'nu', 'vandaag nog']
+    urgency: ['direct', 'gratis', 'hier', 'meteen', 'nu', 'vandaag nog'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1210,6 +1210,9 @@ export const pl = {
         'zrezygnuj w dowolnym'
       ]
     },
-    urgency: ['bezpłatnie', 'już dziś', 'już teraz', 'od razu', 'teraz', 'tu', 'tutaj', 'za darmo']
+    urgency: ['bezpłatnie', 'już dziś', 'już teraz', 'od razu', 'teraz', 'tu', 'tutaj', 'za darmo'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

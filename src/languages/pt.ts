@@ -1177,6 +1177,9 @@ export const pt = {
         'teste grátis'
       ]
     },
-    urgency: ['agora', 'agora mesmo', 'aqui', 'de graça', 'gratuitamente', 'hoje mesmo', 'já']
+    urgency: ['agora', 'agora mesmo', 'aqui', 'de graça', 'gratuitamente', 'hoje mesmo', 'já'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1174,6 +1174,9 @@ export const ro = {
         'prima lună'
       ]
     },
-    urgency: ['acum', 'aici', 'chiar acum', 'gratuit', 'imediat']
+    urgency: ['acum', 'aici', 'chiar acum', 'gratuit', 'imediat'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

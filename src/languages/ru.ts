@@ -1217,6 +1217,9 @@ export const ru = {
       'сейчас',
       'тут',
       'уже сейчас'
-    ]
+    ],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

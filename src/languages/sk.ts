@@ -438,5 +438,16 @@ export const sk = {
       'čítať ďalej'
     ]
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

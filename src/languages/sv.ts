@@ -893,6 +893,9 @@ export const sv = {
         'utan reklam'
       ]
     },
-    urgency: ['direkt', 'gratis', 'här', 'kostnadsfritt', 'nu', 'redan idag']
+    urgency: ['direkt', 'gratis', 'här', 'kostnadsfritt', 'nu', 'redan idag'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1114,6 +1114,9 @@ export const tr = {
         'üyeliğ*'
       ]
     },
-    urgency: ['anında', 'burada', 'buradan', 'buraya', 'hemen', 'ücretsiz', 'şimdi']
+    urgency: ['anında', 'burada', 'buradan', 'buraya', 'hemen', 'ücretsiz', 'şimdi'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

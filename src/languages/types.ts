@@ -80,18 +80,42 @@ export interface PleaWords {
   newsroom: readonly string[]
   /** Words that press: `now`, `today`, `here`, `maintenant`. */
   urgency: readonly string[]
+  /** What one does to a page, in any form: `click here`, `tap`, `the button`, `fill in the form`, `the link below`. */
+  clicks: readonly string[]
+  /** What makes an offer good: `free`, `% off`, `per month`, `no obligation`, `exclusive`, `trial`, `cancel anytime`. */
+  offers: readonly string[]
+  /** The page or the outlet as it names itself: `this article`, `our website`, `this page`, `the site`, `below`. */
+  page: readonly string[]
   /** Verbs of attribution; a sentence that holds one reports what somebody said: `said`, `a déclaré`. */
   attribution: readonly string[]
   /** What it is about, by kind. */
   things: Readonly<Partial<Record<PleaThing, readonly string[]>>>
 }
 
-/** The things that pleas and notices of pages are about. */
+/**
+ * The things that pleas and notices of pages are about.
+ *
+ * - `access`: what is behind a wall (`the full article`, `exclusive content`, `for members only`)
+ * - `account`: accounts and logging in; `ad-blocker`: blockers, and why there are advertisements
+ * - `affiliate`: commissions, paid placements, test products that were given
+ * - `app`: apps, notifications on a phone; `bio`: who the author is and how to reach her
+ * - `comments`: the comments of the page, and its rules for them
+ * - `cookies`: cookies and consent; `privacy`: personal data, privacy policies, terms, settings
+ * - `correction`: errors, tips, letters, ways to reach the newsroom
+ * - `donation`: giving money; `gallery`: pictures to click through
+ * - `journalism`: what the newsroom says of its work; `newsletter`: newsletters, alerts, mail
+ * - `origin`: where a text first appeared, who else made it
+ * - `player`: audio, video and podcasts of the page
+ * - `rights`: copyright and licences; `social`: networks, following, sharing
+ * - `subscription`: subscriptions, memberships, their prices
+ */
 export const pleaThings = [
+  'access',
   'account',
   'ad-blocker',
   'affiliate',
   'app',
+  'bio',
   'comments',
   'cookies',
   'correction',
@@ -99,6 +123,10 @@ export const pleaThings = [
   'gallery',
   'journalism',
   'newsletter',
+  'origin',
+  'player',
+  'privacy',
+  'rights',
   'social',
   'subscription'
 ] as const

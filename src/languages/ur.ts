@@ -121,5 +121,16 @@ export const ur = {
   phrases: {
     'read-more': ['مزید', 'مزید پڑھیں', 'مکمل خبر پڑھیں']
   },
-  plea: {asks: [], invites: [], reader: [], newsroom: [], urgency: [], attribution: [], things: {}}
+  plea: {
+    asks: [],
+    invites: [],
+    reader: [],
+    newsroom: [],
+    urgency: [],
+    clicks: [],
+    offers: [],
+    page: [],
+    attribution: [],
+    things: {}
+  }
 } satisfies Language

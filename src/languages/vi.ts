@@ -756,6 +756,9 @@ export const vi = {
         'độc giả dài hạn'
       ]
     },
-    urgency: ['bây giờ', 'dưới đây', 'miễn phí', 'ngay', 'ngay bây giờ', 'ngay hôm nay', 'tại đây', 'ở đây']
+    urgency: ['bây giờ', 'dưới đây', 'miễn phí', 'ngay', 'ngay bây giờ', 'ngay hôm nay', 'tại đây', 'ở đây'],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

@@ -1137,6 +1137,9 @@ export const zh = {
       '這裡',
       '馬上',
       '马上'
-    ]
+    ],
+    clicks: [],
+    offers: [],
+    page: []
   }
 } satisfies Language

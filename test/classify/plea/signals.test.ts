@@ -12,7 +12,10 @@ const nothing: PleaWords = {
   newsroom: [],
   reader: [],
   things: {},
-  urgency: []
+  urgency: [],
+  clicks: [],
+  offers: [],
+  page: []
 }
 
 function language(init: Partial<Language>, plea: Partial<PleaWords>): Language {
