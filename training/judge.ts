@@ -7,6 +7,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {type Decision, decideWith, type Model} from '../src/classify/model/decide.ts'
 import {unpack} from '../src/classify/model/evaluate.ts'
+import {offsets} from '../src/classify/model/features/index.ts'
 import type {Article} from '../src/tree/types.ts'
 import {type Input, inputs, wordsOf} from './pages.ts'
 import {parse} from '../src/parse/index.ts'
@@ -17,7 +18,7 @@ const wanted = new Set(kinds.split(','))
 const read = (name: string): Model | undefined =>
   existsSync(`${models}/lines${name}.b64`)
     ? {
-        lines: unpack(readFileSync(`${models}/lines${name}.b64`, 'utf8')),
+        lines: unpack(readFileSync(`${models}/lines${name}.b64`, 'utf8'), offsets),
         gate: unpack(readFileSync(`${models}/gate${name}.b64`, 'utf8'))
       }
     : undefined

@@ -1,5 +1,6 @@
 /** The texts that the line model learns from, made from the pages of the public data sets. */
-import {existsSync, readFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 
@@ -67,8 +68,33 @@ export function wordSpans(text: string): WordSpan[] {
   return spans
 }
 
+/** What was aligned before, by a hash of both lists: it takes most of the time that rows take. */
+const aligned = new Map<string, string>()
+
+/** Take up what a run before this one aligned, and write down what this one did. */
+export function loadAligned(file: string): undefined {
+  for (const [key, bits] of readLines<[string, string]>(file)) aligned.set(key, bits)
+}
+export function saveAligned(file: string): undefined {
+  writeFileSync(file, [...aligned].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+}
+
 /** Mark the words of `text` that stand in a longest common subsequence with `gold`. */
 export function align(text: readonly string[], gold: readonly string[]): Uint8Array {
+  const key = createHash('sha256').update(`${text.join(' ')}\n${gold.join(' ')}`).digest('base64')
+  const known = aligned.get(key)
+  if (known !== undefined) {
+    const bits = Buffer.from(known, 'base64')
+    return Uint8Array.from(text, (_, at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1)
+  }
+  const marks = longestCommon(text, gold)
+  const bits = Buffer.alloc((marks.length + 7) >> 3)
+  for (const [at, mark] of marks.entries()) bits[at >> 3] = (bits[at >> 3] ?? 0) | (mark << (at & 7))
+  aligned.set(key, bits.toString('base64'))
+  return marks
+}
+
+function longestCommon(text: readonly string[], gold: readonly string[]): Uint8Array {
   const marks = new Uint8Array(text.length)
   const ids = new Map<string, number>()
   const number = (value: string) => {

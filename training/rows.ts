@@ -5,14 +5,15 @@
  *     node rows.js DATA EXTRACTS OUT
  */
 import {createWriteStream, mkdirSync, writeFileSync} from 'node:fs'
-import {featureNames, measure} from '../src/classify/model/features.ts'
+import {featureNames, fillRow, measure} from '../src/classify/model/features/index.ts'
 import {unitsOf} from '../src/classify/model/units.ts'
 import {parse} from '../src/parse/index.ts'
 import {startDraft} from '../src/text/draft.ts'
-import {findSegments, inputs, wordSpans} from './pages.ts'
+import {findSegments, inputs, loadAligned, saveAligned, wordSpans} from './pages.ts'
 
 const [data = '', extracts = '', out = ''] = process.argv.slice(2)
 mkdirSync(out, {recursive: true})
+loadAligned(`${extracts}/aligned.jsonl`)
 const size = featureNames.length
 const features = createWriteStream(`${out}/rows.f32`)
 const meta: Float32Array[] = []
@@ -27,7 +28,7 @@ for (const input of inputs(data, extracts)) {
   const {units, wall} = unitsOf(article)
   const page = measure(units, wall, input.hints)
   const block = new Float32Array(page.count * size)
-  for (let unit = 0; unit < page.count; unit++) page.fill(unit, block.subarray(unit * size, (unit + 1) * size))
+  for (let unit = 0; unit < page.count; unit++) fillRow(page, unit, block.subarray(unit * size, (unit + 1) * size))
   spent += performance.now() - start
   bytes += Buffer.byteLength(input.text)
   if (!features.write(Buffer.from(block.buffer))) await new Promise((resolve) => features.once('drain', resolve))
@@ -82,6 +83,7 @@ for (const input of inputs(data, extracts)) {
   })
   rows += page.count
 }
+saveAligned(`${extracts}/aligned.jsonl`)
 features.end()
 await new Promise((resolve) => features.once('finish', resolve))
 const flat = new Float32Array(meta.length * 5)

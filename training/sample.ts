@@ -5,7 +5,7 @@
  *     node sample.js TEXT OUT
  */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {featureNames, measure} from '../src/classify/model/features.ts'
+import {featureNames, fillRow, measure} from '../src/classify/model/features/index.ts'
 import {unitsOf} from '../src/classify/model/units.ts'
 import {parse} from '../src/parse/index.ts'
 import {startDraft} from '../src/text/draft.ts'
@@ -15,7 +15,7 @@ const {units, wall} = unitsOf(parse(startDraft(readFileSync(text, 'utf8'))))
 const page = measure(units, wall)
 const rows = Array.from({length: page.count}, (_, unit) => {
   const row = new Float32Array(featureNames.length)
-  page.fill(unit, row)
+  fillRow(page, unit, row)
   return Array.from(row)
 })
 writeFileSync(out, JSON.stringify({rows}))

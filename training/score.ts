@@ -7,6 +7,7 @@
 import {closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync} from 'node:fs'
 import {sure} from '../src/classify/model/decide.ts'
 import {unpack, vote} from '../src/classify/model/evaluate.ts'
+import {baseOf, offsets} from '../src/classify/model/features/index.ts'
 import {gateFigures, gateNames} from '../src/classify/model/gate.ts'
 
 const [rows = '', models = '', folds = '3'] = process.argv.slice(2)
@@ -14,7 +15,7 @@ const {features, pages} = JSON.parse(readFileSync(`${rows}/pages.json`, 'utf8'))
 const meta = readFileSync(`${rows}/meta.f32`)
 const sizes = new Float32Array(meta.buffer, meta.byteOffset, meta.length / 4)
 const forests = Array.from({length: Number(folds)}, (_, fold) =>
-  existsSync(`${models}/lines${fold}.b64`) ? unpack(readFileSync(`${models}/lines${fold}.b64`, 'utf8')) : undefined
+  existsSync(`${models}/lines${fold}.b64`) ? unpack(readFileSync(`${models}/lines${fold}.b64`, 'utf8'), offsets) : undefined
 )
 const width = features.length
 const total = sizes.length / 5
@@ -31,16 +32,19 @@ for (const [number, page] of pages.entries()) {
   const block = new Float32Array(buffer.buffer, buffer.byteOffset, page.count * width)
   const probability = new Float32Array(page.count)
   const words = new Float32Array(page.count)
+  const table = new Float32Array(baseOf(page.count + 3))
+  for (let unit = 0; unit < page.count; unit++)
+    for (let feature = 0; feature < width; feature++) table[baseOf(unit) + offsets[feature]!] = block[unit * width + feature]!
   const begin = performance.now()
   for (let unit = 0; unit < page.count; unit++) {
-    const odds = vote(forest, block.subarray(unit * width, (unit + 1) * width), sure)
+    const odds = vote(forest, table, baseOf(unit), sure)
     probability[unit] = 1 / (1 + Math.exp(-odds))
     scores[page.start + unit] = odds
     words[unit] = sizes[(page.start + unit) * 5 + 4] ?? 0
   }
   spent += performance.now() - begin
   counted += page.count
-  gateFigures(probability, words, page.count, page.wall, block.subarray(0, width), gate.subarray(number * gateNames.length, (number + 1) * gateNames.length))
+  gateFigures(probability, {count: page.count, words, table, headline: -1}, page.wall, gate.subarray(number * gateNames.length, (number + 1) * gateNames.length))
 }
 closeSync(file)
 writeFileSync(`${models}/scores.f32`, Buffer.from(scores.buffer))

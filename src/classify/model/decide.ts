@@ -1,7 +1,7 @@
 /** From the votes on the units to what is kept. */
 import type {Article} from '../../tree/types.ts'
 import {type Forest, vote} from './evaluate.ts'
-import {featureNames, measure, type Page} from './features.ts'
+import {baseOf, featureNames, measure, offsets, type Page} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
 import {cueKinds} from './lexicon.ts'
 import {unitsOf} from './units.ts'
@@ -71,9 +71,8 @@ export function decideWith(model: Model, article: Article, options: DecideOption
   if (units.length === 0) return []
   const page = measure(units, wall)
   const shown = new Int32Array(page.count)
-  const row = new Float32Array(featureNames.length)
-  const probability = score(model.lines, page, row, shown)
-  const keep = choose(model.gate, probability, page.words, wall, row, options)
+  const probability = score(model.lines, page, shown)
+  const keep = choose(model.gate, probability, page, wall, options)
   return units.map((unit, index): Decision => {
     const kept = keep[index] === 1
     return {
@@ -89,14 +88,15 @@ export function decideWith(model: Model, article: Article, options: DecideOption
   })
 }
 
-/** The probability of each unit to be story. What else it shows goes into `shown`; `row` is left with the last unit's features. */
-function score(forest: Forest, page: Page, row: Float32Array, shown: Int32Array): Float32Array {
-  const probability = new Float32Array(page.count)
-  for (let unit = 0; unit < page.count; unit++) {
-    page.fill(unit, row)
-    const chance = logistic(vote(forest, row, sure))
+/** The probability of each unit to be story. What else it shows goes into `shown`. */
+function score(forest: Forest, page: Page, shown: Int32Array): Float32Array {
+  const {table, count} = page
+  const probability = new Float32Array(count)
+  for (let unit = 0; unit < count; unit++) {
+    const base = baseOf(unit)
+    const chance = logistic(vote(forest, table, base, sure))
     probability[unit] = chance
-    if (chance < 0.6) shown[unit] = signsOf(row)
+    if (chance < 0.6) shown[unit] = signsOf(table, base)
   }
   return probability
 }
@@ -105,11 +105,11 @@ function score(forest: Forest, page: Page, row: Float32Array, shown: Int32Array)
 export function choose(
   gate: Forest,
   probability: Float32Array,
-  words: Float32Array,
+  page: Page,
   wall: boolean,
-  features: Float32Array,
   options: DecideOptions
 ): Uint8Array {
+  const {words} = page
   const count = probability.length
   const keep = new Uint8Array(count)
   const preset = options.preset ?? 'balanced'
@@ -119,8 +119,8 @@ export function choose(
     return keep
   }
   const figures = new Float32Array(gateNames.length)
-  gateFigures(probability, words, count, wall, features, figures)
-  const clean = logistic(vote(gate, figures, Number.POSITIVE_INFINITY))
+  gateFigures(probability, page, wall, figures)
+  const clean = logistic(vote(gate, figures, 0, Number.POSITIVE_INFINITY))
   let least = bestThreshold(probability, words, weightOfRecall[preset])
   const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
   if (clean >= limit) least = cleanLow[preset]
@@ -198,7 +198,7 @@ function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-const placeOf = (name: string) => featureNames.indexOf(name)
+const placeOf = (name: string) => offsets[featureNames.indexOf(name)] ?? 0
 
 /** What can be said of a unit that goes: a feature, and from where on it speaks against a story. */
 const signs: readonly {place: number; above?: number; below?: number; says: string}[] = [
@@ -217,13 +217,13 @@ const signs: readonly {place: number; above?: number; below?: number; says: stri
 const told = 4
 const known = new Map<number, string>()
 
-/** Which of the signs a row shows, a bit for each. */
-function signsOf(row: Float32Array): number {
+/** Which of the signs a unit shows, a bit for each. */
+function signsOf(table: Float32Array, base: number): number {
   let shown = 0
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index]
     if (!sign) continue
-    const value = row[sign.place] ?? 0
+    const value = table[base + sign.place] ?? 0
     if (sign.above !== undefined ? value > sign.above : value < (sign.below ?? 0)) shown |= 1 << index
   }
   return shown

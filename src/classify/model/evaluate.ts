@@ -6,16 +6,20 @@
  * integers.
  */
 
-/** A forest unpacked for walking. Nodes stand in preorder: the left child is the next node. */
+/** A forest unpacked for walking. */
 export interface Forest {
   /** Root of each tree. */
-  roots: Uint32Array
-  /** Feature asked at a node, or `leaf`. */
-  feature: Uint8Array
-  /** Go left at this or less. */
-  threshold: Float32Array
-  /** The right child; at a leaf, the value. */
-  right: Int32Array
+  roots: Int32Array
+  /**
+   * Four numbers an inner node: how far behind the base the figure stands that
+   * is asked, the place of the threshold, and where to go on when the figure is
+   * not above it, and when it is. Negative: the complement of a leaf's place.
+   */
+  nodes: Int32Array
+  /** The same numbers as floats, for the thresholds among them. */
+  thresholds: Float32Array
+  /** The votes of the leaves. */
+  leaves: Int16Array
   /** What one in a leaf's value is worth. */
   unit: number
   /** Added to every sum. */
@@ -32,8 +36,11 @@ const leaf = 255
  * thresholds (a byte) and these as floats. Then the nodes of all trees in
  * preorder: feature and place of the threshold (a byte each), or 255 and
  * the leaf's value in two bytes.
+ *
+ * `offsets` says where each feature stands in the table that is voted on;
+ * without them a feature stands at its number.
  */
-export function unpack(packed: string): Forest {
+export function unpack(packed: string, offsets?: Int32Array): Forest {
   const binary = atob(packed)
   const scratch = new DataView(new ArrayBuffer(4))
   let at = 0
@@ -50,40 +57,47 @@ export function unpack(packed: string): Forest {
   }
   const features = integer()
   const trees = integer()
-  const nodes = integer()
+  const count = integer()
   const unit = float()
   const start = float()
-  const thresholds: Float32Array[] = []
+  const bins: Float32Array[] = []
   for (let feature = 0; feature < features; feature++) {
     const own = new Float32Array(binary.charCodeAt(at++))
     for (let place = 0; place < own.length; place++) own[place] = float()
-    thresholds.push(own)
+    bins.push(own)
   }
-  const roots = new Uint32Array(trees)
-  const feature = new Uint8Array(nodes)
-  const threshold = new Float32Array(nodes)
-  const right = new Int32Array(nodes)
-  // Nodes whose left side is being read.
+  const roots = new Int32Array(trees)
+  const inner = new Int32Array(((count - trees) >> 1) * 4)
+  const thresholds = new Float32Array(inner.buffer)
+  const leaves = new Int16Array((count + trees) >> 1)
+  // Places in `inner` that wait for the number of what comes next on their right.
   const open = new Int32Array(256)
   let depth = 0
+  let nodes = 0
+  let leafCount = 0
   let tree = 0
-  roots[0] = 0
-  for (let node = 0; node < nodes; node++) {
+  // The place to which the number of the next node goes; -1 when it is a root.
+  let wanted = -1
+  for (let node = 0; node < count; node++) {
     const asked = binary.charCodeAt(at)
-    feature[node] = asked
+    const number = asked === leaf ? ~leafCount : nodes
+    if (wanted < 0) roots[tree++] = number
+    else inner[wanted] = number
     if (asked !== leaf) {
-      threshold[node] = thresholds[asked]?.[binary.charCodeAt(at + 1)] ?? 0
+      inner[nodes] = offsets ? (offsets[asked] ?? 0) : asked
+      thresholds[nodes + 1] = bins[asked]?.[binary.charCodeAt(at + 1)] ?? 0
+      wanted = nodes + 2
+      open[depth++] = nodes + 3
+      nodes += 4
       at += 2
-      open[depth++] = node
       continue
     }
     // Two bytes with a sign.
-    right[node] = ((binary.charCodeAt(at + 1) | (binary.charCodeAt(at + 2) << 8)) << 16) >> 16
+    leaves[leafCount++] = ((binary.charCodeAt(at + 1) | (binary.charCodeAt(at + 2) << 8)) << 16) >> 16
     at += 3
-    if (depth > 0) right[open[--depth] ?? 0] = node + 1
-    else if (++tree < trees) roots[tree] = node + 1
+    wanted = depth > 0 ? (open[--depth] ?? -1) : -1
   }
-  return {roots, feature, threshold, right, unit, start}
+  return {roots, nodes: inner, thresholds, leaves, unit, start}
 }
 
 /** After these many trees, and every so many more, look whether the vote is decided. */
@@ -91,25 +105,25 @@ const firstLook = 40
 const nextLook = 20
 
 /**
- * Sum the votes of the trees on a row: the log-odds that it is story.
+ * Sum the votes of the trees on the figures behind a base: the log-odds that they are of story.
  *
- * Most rows of a page dump are plainly one or the other. When the sum so far
+ * Most units of a page dump are plainly one or the other. When the sum so far
  * is further than `sure` from even, the remaining trees are not asked.
  */
-export function vote(forest: Forest, row: Float32Array, sure: number): number {
-  const {roots, feature, threshold, right} = forest
+export function vote(forest: Forest, table: Float32Array, base: number, sure: number): number {
+  const {roots, nodes, thresholds, leaves} = forest
   const limit = sure / forest.unit
   const start = forest.start / forest.unit
   let sum = 0
   let look = firstLook
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? 0
-    let asked = feature[node] ?? leaf
-    while (asked !== leaf) {
-      node = (row[asked] ?? 0) <= (threshold[node] ?? 0) ? node + 1 : (right[node] ?? 0)
-      asked = feature[node] ?? leaf
-    }
-    sum += right[node] ?? 0
+    while (node >= 0)
+      node =
+        (table[base + (nodes[node] ?? 0)] ?? 0) <= (thresholds[node + 1] ?? 0)
+          ? (nodes[node + 2] ?? -1)
+          : (nodes[node + 3] ?? -1)
+    sum += leaves[~node] ?? 0
     if (tree + 1 === look) {
       const now = sum + start
       if (now > limit || now < -limit) break

@@ -7,7 +7,7 @@
  * junk, how surely, and whether it stands together.
  */
 
-import {featureNames} from './features.ts'
+import {baseOf, featureNames, offsets, type Page} from './features/index.ts'
 
 /** What the features of any unit tell of the whole text. */
 const ofPage = [
@@ -23,7 +23,7 @@ const ofPage = [
   'wideShare',
   'tightShare'
 ] as const
-const places = ofPage.map((name) => featureNames.indexOf(name))
+const places = ofPage.map((name) => offsets[featureNames.indexOf(name)] ?? 0)
 
 export const gateNames = [
   'expectedJunk',
@@ -56,13 +56,11 @@ export const gateNames = [
   ...ofPage
 ] as const
 
-/** Fill in the figures. `probability` and `words` have one number a unit; `features` are those of any one unit. */
+/** Fill in the figures. `probability` has one number a unit. */
 export function gateFigures(
   probability: Float32Array,
-  words: Float32Array,
-  count: number,
+  {count, words, table}: Page,
   wall: boolean,
-  features: Float32Array,
   row: Float32Array
 ): undefined {
   let all = 0
@@ -152,5 +150,6 @@ export function gateFigures(
   put(Math.min(20, trailing))
   put(some / units)
   put(wall ? 1 : 0)
-  for (const place of places) put(features[place] ?? 0)
+  // Every unit tells the same of the whole text.
+  for (const place of places) put(table[baseOf(0) + place] ?? 0)
 }

@@ -8,6 +8,7 @@
 import type {Article} from '../../tree/types.ts'
 import {type DecideOptions, type Decision, decideWith, type Model} from './decide.ts'
 import {unpack} from './evaluate.ts'
+import {offsets} from './features/index.ts'
 import {gate, lines} from './weights.ts'
 
 export type {DecideOptions, Decision, Preset} from './decide.ts'
@@ -17,7 +18,7 @@ let loaded: Model | undefined
 
 /** The model; unpacked when first asked for. */
 export function loadModel(): Model {
-  loaded ??= {lines: unpack(lines()), gate: unpack(gate())}
+  loaded ??= {lines: unpack(lines(), offsets), gate: unpack(gate())}
   return loaded
 }
 

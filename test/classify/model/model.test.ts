@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {featureNames, measure} from '../../../src/classify/model/features.ts'
-import {decideUnits, loadModel, mayBePage} from '../../../src/classify/model/index.ts'
+import {unpack} from '../../../src/classify/model/evaluate.ts'
+import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
+import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
+import {lines} from '../../../src/classify/model/weights.ts'
 import {parse} from '../../../src/parse/index.ts'
 import {startDraft} from '../../../src/text/draft.ts'
 import {evaluateAll} from './support.ts'
@@ -22,7 +24,7 @@ test('votes as the trainer does on stored rows', () => {
     readFileSync(new URL('rows.json', import.meta.url), 'utf8')
   )
   expect(stored.length).toBeGreaterThan(40)
-  const votes = evaluateAll(loadModel().lines, stored)
+  const votes = evaluateAll(unpack(lines()), stored)
   for (const [index, {odds}] of stored.entries()) expect(votes[index]).toBeCloseTo(odds, 2)
 })
 
@@ -126,7 +128,7 @@ test('gives every feature a number, whatever the text', () => {
     }
     const measured = measure([unit, unit], false)
     row.fill(Number.NaN)
-    measured.fill(1, row)
+    fillRow(measured, 1, row)
     expect(row.every(Number.isFinite)).toBe(true)
   }
 })

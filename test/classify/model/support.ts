@@ -2,5 +2,5 @@ import {type Forest, vote} from '../../../src/classify/model/evaluate.ts'
 
 /** The sums of all trees, none left out. */
 export function evaluateAll(forest: Forest, rows: readonly {row: number[]}[]): number[] {
-  return rows.map(({row}) => vote(forest, Float32Array.from(row), Number.POSITIVE_INFINITY))
+  return rows.map(({row}) => vote(forest, Float32Array.from(row), 0, Number.POSITIVE_INFINITY))
 }
