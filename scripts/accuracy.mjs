@@ -5,20 +5,57 @@
  *
  * docs/accuracy.md says what DATA holds and where it comes from. The tool is
  * run as its own command, the way its users do.
+ *
+ * `--only` names what is measured, `--sample` takes N pages of each set,
+ * `--list` shows N things that each rule took out of clean articles. Leaves 2
+ * when DATA or an option cannot be used.
  */
 import process from 'node:process'
 import {parseArgs} from 'node:util'
-import {MissingData, openData} from './accuracy/data.mjs'
+import {openData, Unusable} from './accuracy/data.mjs'
 import {measureHarm} from './accuracy/harm.mjs'
 import {printer} from './accuracy/print.mjs'
 
 const measures = {harm: measureHarm}
 
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {only: {type: 'string'}, sample: {type: 'string', default: '0'}, list: {type: 'string', default: '0'}}
-})
-const names = values.only?.split(',') ?? Object.keys(measures)
-const data = openData(positionals[0], Number(values.sample))
-const print = printer((text) => process.stdout.write(text))
-for (const name of names) await measures[name]({data, print, list: Number(values.list), keep() {}})
+/** What the user asked for; throws `Unusable` for what cannot be used. */
+function asked(args) {
+  let parsed
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        only: {type: 'string'},
+        sample: {type: 'string', default: '0'},
+        list: {type: 'string', default: '0'}
+      }
+    })
+  } catch (error) {
+    throw new Unusable(error.message)
+  }
+  const {values, positionals} = parsed
+  const [folder] = positionals
+  if (positionals.length !== 1) throw new Unusable('name one folder of data sets: npm run accuracy -- DATA')
+  const only = values.only?.split(',') ?? Object.keys(measures)
+  const unknown = only.filter((name) => !Object.hasOwn(measures, name))
+  if (unknown.length > 0) {
+    throw new Unusable(`cannot measure ${unknown.join(', ')}: use ${Object.keys(measures).join(', ')}`)
+  }
+  const count = (name) => {
+    const number = Number(values[name])
+    if (!Number.isInteger(number) || number < 0) throw new Unusable(`--${name} needs a number`)
+    return number
+  }
+  return {only, list: count('list'), data: openData(folder, count('sample'))}
+}
+
+try {
+  const {only, list, data} = asked(process.argv.slice(2))
+  const print = printer((text) => process.stdout.write(text))
+  for (const name of only) await measures[name]({data, print, list})
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error
+  console.error(`accuracy: ${error.message}`)
+  process.exitCode = 2
+}

@@ -1,7 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {findLanguage, languages} from '../src/languages/index.ts'
-import {exclaimingNames, sharedAbbreviations, sharedFinalAbbreviations} from '../src/languages/shared.ts'
+import {
+  alsoWords,
+  exclaimingNames,
+  sharedAbbreviations,
+  sharedFinalAbbreviations
+} from '../src/languages/shared.ts'
 import {strangers} from '../src/languages/strangers.ts'
 import {type Language, pleaThings} from '../src/languages/types.ts'
 import {scanSentences} from '../src/parse/sentences.ts'
@@ -93,6 +98,7 @@ describe.each([...languages])('%s', (tag, language) => {
 const otherLists: readonly (readonly [name: string, list: readonly string[]])[] = [
   ['shared', sharedAbbreviations],
   ['shared final', sharedFinalAbbreviations],
+  ['also', alsoWords],
   ['exclaiming', exclaimingNames],
   ...strangers.map(({functionWords}, index) => [`stranger ${index}`, functionWords] as const)
 ]

@@ -3,8 +3,8 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 
-/** A folder or a file that is not there; said to the user without a stack. */
-export class MissingData extends Error {}
+/** A folder, a file or an option that cannot be used; said to the user without a stack. */
+export class Unusable extends Error {}
 
 const corpora = {
   wcxb: 'wcxb-dev-articles',
@@ -21,11 +21,11 @@ const corpora = {
  */
 export function openData(folder, sample = 0) {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new MissingData(`cannot read \`${folder}\`: no such folder`)
+    throw new Unusable(`cannot read \`${folder}\`: no such folder`)
   }
   const path = (...parts) => {
     const file = join(folder, ...parts)
-    if (!existsSync(file)) throw new MissingData(`cannot read \`${file}\`: no such file`)
+    if (!existsSync(file)) throw new Unusable(`cannot read \`${file}\`: no such file`)
     return file
   }
   return {

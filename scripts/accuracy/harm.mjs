@@ -36,10 +36,16 @@ export function harmOf(gold, row) {
 
 /** What was taken out, by the rule that did. */
 function removalsOf({dropped, edits}) {
-  const removals = dropped.map(({rule, text, evidence}) => ({rule, text, evidence, words: wordsOf(text).length}))
+  const removals = dropped.map(({rule, text, evidence}) => ({
+    rule,
+    text,
+    evidence,
+    words: wordsOf(text).length
+  }))
   for (const {causes, from, to} of edits) {
     const words = lostWords(wordsOf(from), wordsOf(to))
-    if (words > 0) removals.push({rule: causes.map(({rule}) => rule).join('+'), text: from, evidence: to, words})
+    if (words > 0)
+      removals.push({rule: causes.map(({rule}) => rule).join('+'), text: from, evidence: to, words})
   }
   return removals.filter(({words}) => words > 0)
 }
@@ -62,7 +68,7 @@ export function harmTotal(harms) {
   }
 }
 
-export async function measureHarm({data, print, list, keep}) {
+export async function measureHarm({data, print, list}) {
   for (const name of ['wcxb', 'extra']) {
     const pages = data.corpus(name).filter(({gold}) => wordsOf(gold ?? '').length > 0)
     const rows = []
@@ -73,7 +79,6 @@ export async function measureHarm({data, print, list, keep}) {
       if (given.length === 0) continue
       const cleaned = await cleanAll(given, ['id', 'text', 'body', 'dropped', 'edits'])
       const harms = cleaned.map((row, index) => ({id: row.id, ...harmOf(given[index].page.gold, row)}))
-      keep(`harm/${name}/${shape}`, given, cleaned)
       const total = harmTotal(harms)
       rows.push([
         shape,
@@ -113,9 +118,14 @@ function printRules(title, removals, print, list) {
   for (const removal of removals) words.set(removal.rule, (words.get(removal.rule) ?? 0) + removal.words)
   const times = countOf(removals.map(({rule}) => rule))
   const rules = [...words].sort((a, b) => b[1] - a[1]).slice(0, 20)
-  print.table([`what went, ${title}`, 'words', 'times'], rules.map(([rule, count]) => [rule, count, times.get(rule)]))
+  print.table(
+    [`what went, ${title}`, 'words', 'times'],
+    rules.map(([rule, count]) => [rule, count, times.get(rule)])
+  )
   for (const [rule] of list > 0 ? rules : []) {
-    for (const {id, text, evidence, words} of removals.filter((removal) => removal.rule === rule).slice(0, list)) {
+    for (const {id, text, evidence, words} of removals
+      .filter((removal) => removal.rule === rule)
+      .slice(0, list)) {
       print.line(`  ${rule}  ${id}  ${words} words  ${JSON.stringify(text)}  (${JSON.stringify(evidence)})`)
     }
   }

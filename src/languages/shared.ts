@@ -41,3 +41,45 @@ export const sharedFinalAbbreviations = [
 
 /** Names that end in an exclamation mark of their own, lower case. */
 export const exclaimingNames = ['jeopardy', 'joomla', 'kahoot', 'yahoo', 'yum'] as const
+
+/** Words for *also* in many languages: a pointer that holds one needs no other sign. */
+export const alsoWords = [
+  'además',
+  'ainda',
+  'aj',
+  'also',
+  'anche',
+  'ancora',
+  'auch',
+  'aussi',
+  'ayrıca',
+  'igualmente',
+  'juga',
+  'myös',
+  'még',
+  'också',
+  'også',
+  'ook',
+  'pula',
+  'pure',
+  'również',
+  'také',
+  'także',
+  'también',
+  'também',
+  'też',
+  'tiež',
+  'zudem',
+  'även',
+  'également',
+  'şi',
+  'și',
+  'ακόμα',
+  'ακόμη',
+  'επίσης',
+  'също',
+  'также',
+  'також',
+  'теж',
+  'тоже'
+] as const

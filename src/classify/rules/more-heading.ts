@@ -9,7 +9,7 @@ import {labelWords} from '../labels.ts'
  * A scraper loses the cards under such a heading or leaves their titles as
  * lines; `teaser-list` sees to these. A label of a single word (`Featured`,
  * `Latest`) may be a sub-heading of the story and goes only where no prose
- * comes after it.
+ * comes after it. One of the lines of a list is a line of its contents.
  */
 export const moreHeading = defineBlockRule({
   id: 'more-heading',
@@ -17,6 +17,7 @@ export const moreHeading = defineBlockRule({
   check(block, {article, languages, index}) {
     const words = labelWords(block)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
+    if (block.kind === 'item' && article.children[index - 1]?.kind === 'item') return undefined
     if (words.length === 1 && hasProseBehind(article, index)) return undefined
     return {role: 'teaser', keep: false, evidence: joined(words)}
   }

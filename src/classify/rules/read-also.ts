@@ -1,12 +1,22 @@
+import {alsoWords} from '../../languages/shared.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
-import {wordsOf} from '../../rule/words.ts'
+import {type Word, wordsOf} from '../../rule/words.ts'
 
 /** A title that is pointed to has no more words than this. */
 const mostWords = 40
 
-/** What parts a pointer from the title that it points to. */
-const separator = /^\s*[:：»>|–—-]/
+/**
+ * Inside a paragraph a title without a stop runs into the sentence behind it.
+ * What is longer than titles are is such a one; where a whole page stands on
+ * one line, all titles are without a stop, and only a short one is let go.
+ */
+const mostInside = 24
+const mostInWall = 12
+const wall = 1500
+
+/** What parts a pointer from the title that it points to; a hyphen alone makes a compound (`Read-along`). */
+const separator = /^\s*[:：»>|–—]|^\s+-/
 const mark = /^[\s>»→▶•*|-]*[[【]?$/
 
 /** Korean and Japanese pages put the pointer in brackets: `[관련기사] …`, `【関連記事】…`. */
@@ -15,14 +25,23 @@ const closing = /^[\]】]/
 /** Marks that lead to a link. A bullet leads a list. */
 const arrow = /[>»→▶]/
 
+/** What may stand between a pointer and its title. */
+const between = /^[\s:：»>|\]】–—-]*["'“”„«‘(¿¡]*\s*/
+
+const also: ReadonlySet<string> = new Set(alsoWords)
+
 /**
  * Drop a pointer to another story: `READ ALSO: Ten ways to save`, `À lire aussi » Nos conseils`.
  *
- * The pointer opens the sentence, and a mark or a capital follows it. A
- * pointer of one word (`Read`, `Related`) needs the mark. « Lire aussi entre
- * les lignes est un art » has neither and stays. Inside a paragraph, only a
- * pointer that its own stop or the block's end closes can be told from the
- * story, and goes.
+ * The pointer opens the sentence, and a mark follows it. Without a mark, it
+ * says *also* or is the one part in capitals, and a capital follows it: `Lire
+ * aussi Nos conseils`. A pointer of one word (`Read`, `Related`) has a title
+ * behind its mark: a capital, and no stop at its end.
+ *
+ * « Lire aussi entre les lignes est un art », `For more Americans, …`, `Don’t
+ * miss Ana Silva in the final` and `Recommended: two litres a day, she said.`
+ * stay. Inside a paragraph, only a pointer that its own stop or the block’s end
+ * closes can be told from the story, and goes.
  */
 export const readAlso = defineSentenceRule({
   id: 'read-also',
@@ -40,20 +59,51 @@ export const readAlso = defineSentenceRule({
     const opened = /[[【]$/.test(value.slice(0, first.start))
     const marked = opened ? closing.test(rest) : separator.test(rest)
     if (opened && !marked) return undefined
-    const led = arrow.test(value.slice(0, first.start))
     if (words.length === length) {
-      // The pointer alone: a button. One word of it may be a sub-heading or the end of a quotation.
-      return length > 1 && block.children.length === place + 1
+      // The pointer alone: a button. One word of it may be a sub-heading or the end of a quotation, an item one of a list of contents.
+      return length > 1 && block.kind !== 'item' && block.children.length === place + 1
         ? {role: 'teaser', keep: false, evidence, confidence: 0.9}
         : undefined
     }
-    if (!marked && !(led && length > 1) && !(length > 1 && opensTitle(rest))) return undefined
-    return {role: 'teaser', keep: false, evidence, confidence: marked ? 0.95 : 0.8}
+    if (
+      block.children.length > 1 &&
+      words.length - length > (block.value.length > wall ? mostInWall : mostInside)
+    )
+      return undefined
+    const led = arrow.test(value.slice(0, first.start))
+    const pointed =
+      marked || led
+        ? length > 1 || (marked && isTitle(value, rest, evidence))
+        : length > 1 && isUnmarked(words.slice(0, length), rest, evidence)
+    return pointed ? {role: 'teaser', keep: false, evidence, confidence: marked ? 0.95 : 0.8} : undefined
   }
 })
 
-/** A title begins with a capital or a quotation mark. */
+/** Whether what a pointer of one word stands before is a title, and no sentence. */
+function isTitle(value: string, rest: string, pointer: string): boolean {
+  if (!opensTitle(rest)) return false
+  return !/[.。]["”»)]?$/.test(value) || (isCapitals(pointer) && !isCapitals(rest))
+}
+
+/** Whether a pointer of several words needs no mark: nothing else begins so. */
+function isUnmarked(pointer: readonly Word[], rest: string, evidence: string): boolean {
+  if (!opensCapital(rest)) return false
+  return pointer.some(({text}) => also.has(text)) || (isCapitals(evidence) && !isCapitals(rest))
+}
+
+/** A title begins with a capital, a digit or a quotation mark; where letters have no case, with any. */
 function opensTitle(rest: string): boolean {
+  const opening = between.exec(rest)?.[0] ?? ''
+  const first = rest.charAt(opening.length)
+  return /["'“„«‘]/.test(opening) || first === first.toUpperCase()
+}
+
+/** The same where no mark parts the two: a letter without case is no sign there. */
+function opensCapital(rest: string): boolean {
   const first = rest.trimStart().charAt(0)
   return /["«“„]/.test(first) || first !== first.toLowerCase()
+}
+
+function isCapitals(value: string): boolean {
+  return value === value.toUpperCase() && value !== value.toLowerCase()
 }

@@ -14,7 +14,8 @@ const subheadingWords = 6
  *
  * What `more-heading` announces are lines without a stop at their end. They go
  * up to the next prose; the last short line before prose stays, because it may
- * be the sub-heading of what follows.
+ * be the sub-heading of what follows. A list that ends ends the titles: what
+ * stands behind it is no item any more.
  */
 export const teaserList = defineRunRule({
   id: 'teaser-list',
@@ -26,8 +27,10 @@ export const teaserList = defineRunRule({
       if (heading?.drop?.rule !== 'more-heading') continue
       const titles: Block[] = []
       let next = at + 1
-      for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next])
+      for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next]) {
+        if (titles[0]?.kind === 'item' && block.kind !== 'item') break
         titles.push(block)
+      }
       const follower = children[next]
       const last = titles.at(-1)
       if (

@@ -10,6 +10,13 @@ const least = 45
 /** How much of a paragraph is looked at first. */
 const headLength = 24
 
+/** A copy this many blocks behind the first is one of the page's. */
+const near = 6
+/** Standfirsts and leads stand among so many blocks at the top, and come again in the story. */
+const top = 3
+/** So many paragraphs that come again at one distance are a passage. */
+const passage = 4
+
 /**
  * Drop a paragraph that stands a second time.
  *
@@ -17,7 +24,9 @@ const headLength = 24
  * standfirst and in the story. The first copy stays.
  *
  * Short ones, questions, labelled facts, quotations, list items, verse and what comes a third time are
- * repeated on purpose: answers, refrains, clauses of a law.
+ * repeated on purpose: answers, refrains, clauses of a law. So is what comes
+ * again far from its first copy, as in the second of two tables, unless it
+ * stood at the top or a whole passage comes again.
  */
 export const repeatedParagraph = defineArticleRule({
   id: 'repeated-paragraph',
@@ -43,6 +52,7 @@ export const repeatedParagraph = defineArticleRule({
         else copies.set(key, [entry])
       }
     }
+    const passages = passagesOf(copies.values())
     const changes: Change[] = []
     for (const list of copies.values()) {
       const [first, second] = list
@@ -57,6 +67,8 @@ export const repeatedParagraph = defineArticleRule({
       )
         continue
       for (const {block, index} of list.slice(1)) {
+        const distance = index - first.index
+        if (!atOnce && distance > near && first.index >= top && !passages.has(distance)) continue
         if (
           !atOnce &&
           ((weight(block.value) < longestLabelled && label.test(block.value)) || introduces(children, index))
@@ -76,6 +88,18 @@ export const repeatedParagraph = defineArticleRule({
     return changes.sort((a, b) => a.start - b.start)
   }
 })
+
+/** The distances at which a whole passage comes again. */
+function passagesOf(copies: Iterable<readonly {index: number}[]>): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const [first, ...others] of copies) {
+    for (const {index} of others) {
+      const distance = index - (first?.index ?? 0)
+      counts.set(distance, (counts.get(distance) ?? 0) + 1)
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= passage).map(([distance]) => distance))
+}
 
 /** A labelled fact, or a question that an interview asks again, is not longer. */
 const longestLabelled = 120
