@@ -37,12 +37,16 @@ declare module 'vfile' {
 /** Rules that say that the text was cut off. */
 const cutOff: ReadonlySet<string> = new Set(['tailless-sentence', 'read-more'])
 
-/** Say what came out of cleaning: `article` is the tree of the cleaned text, `language` what its source was read as. */
-export function resultOf(article: Article, language: string | undefined): Result {
+/**
+ * Say what came out of cleaning: `article` is the tree of the cleaned text,
+ * `language` what its source was read as, `whole` the tree before what the
+ * user did not want was left out of it.
+ */
+export function resultOf(article: Article, language: string | undefined, whole = article): Result {
   const {source, value, edits} = article.draft
-  const part = (role: Role) => article.children.find((block) => block.role === role)?.value
+  const part = (role: Role) => whole.children.find((block) => block.role === role)?.value
   return {
-    status: statusOf(article),
+    status: statusOf(article, whole),
     language,
     headline: part('headline'),
     byline: part('byline'),
@@ -54,9 +58,9 @@ export function resultOf(article: Article, language: string | undefined): Result
   }
 }
 
-function statusOf({draft, children}: Article): Status {
+function statusOf({draft}: Article, whole: Article): Status {
   if (draft.source.trim() === '') return 'empty'
-  if (!children.some(isProse)) return 'not-an-article'
+  if (!whole.children.some(isProse)) return 'not-an-article'
   const causes = draft.edits.flatMap((edit) => edit.causes)
   if (causes.some(({rule}) => cutOff.has(rule))) return 'truncated'
   return causes.some(({kind}) => kind !== 'layout') ? 'changed' : 'clean'

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
+import {leaveOut} from './leave-out.ts'
 import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
 import {tellOfReferences, whyNot} from './reference/index.ts'
@@ -49,7 +50,7 @@ export function settle(article: Article, options: Options = {}): Article {
 }
 
 function read(draft: Draft, options: Options): Article {
-  return parse(mendCharacters(draft).draft, options)
+  return parse(mendCharacters(draft, options).draft, options)
 }
 
 /** What came of references, as long as somebody holds the list of them. */
@@ -98,8 +99,9 @@ export const newscleanParse: Plugin<[Options?], string, Article> = function (opt
 
 /** Applies all changes; leaves the result in `file.data.newsclean` and a message for each change. */
 export const newscleanSettle: Plugin<[Options?], Article> = (options) => (article, file: VFile) => {
-  const settled = settle(article, options)
-  const result = resultOf(settled, article.language)
+  const whole = settle(article, options)
+  const settled = leaveOut(whole, options ?? {})
+  const result = resultOf(settled, article.language, whole)
   file.data.newsclean = result
   tellOfReferences(
     options?.references ?? [],

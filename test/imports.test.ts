@@ -19,8 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   classify: ['text', 'tree', 'languages', 'rule'],
   reference: ['text', 'tree', 'rule'],
   repair: ['text', 'tree', 'languages', 'rule', 'options.ts', 'parse/sentences.ts', 'reference'],
-  format: ['text', 'tree', 'options.ts', 'result.ts', 'report'],
-  report: ['text', 'tree', 'options.ts', 'result.ts']
+  format: ['text', 'tree', 'options.ts', 'result.ts', 'rule/kinds.ts', 'report'],
+  report: ['text', 'tree', 'options.ts', 'result.ts', 'rule/kinds.ts']
 }
 
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'))

@@ -2,7 +2,8 @@
 import type {Plugin} from 'unified'
 import {contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
-import type {Article, Drop} from '../tree/types.ts'
+import {type Choice, keptRules} from '../rule/kinds.ts'
+import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import type {DecideOptions} from './model/index.ts'
@@ -10,7 +11,7 @@ import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
 
-export interface ClassifyOptions extends DecideOptions {
+export interface ClassifyOptions extends DecideOptions, Choice {
   /** Ids of rules that are not asked. */
   off?: readonly string[]
 }
@@ -25,6 +26,11 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
   const base = contextOf(article)
   const asked = <R extends {id: string}>(rules: readonly R[]) =>
     options.off === undefined ? rules : rules.filter((rule) => !options.off?.includes(rule.id))
+  const kept = keptRules(options)
+  const mark = (node: Block | Sentence, rule: string, finding: Finding) => {
+    if (kept.has(rule)) node.spared ??= dropOf(rule, finding)
+    else node.drop ??= dropOf(rule, finding)
+  }
   const forBlocks = asked(blockRules)
   const forSentences = asked(sentenceRules)
   // These ask for the first word of a sentence, which is cheaper than any alarm.
@@ -38,25 +44,25 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       if (!finding) continue
       block.role = finding.role
       if (finding.keep) guarded = true
-      else block.drop = dropOf(rule.id, finding)
+      else mark(block, rule.id, finding)
       break
     }
-    if (guarded || block.drop) continue
+    if (guarded || block.drop || block.spared) continue
     const alarmed = alarm.test(block.value.toLowerCase())
     for (const [place, sentence] of block.children.entries()) {
       const inside = {...context, block, place}
       for (const rule of alarmed ? forSentences : quick) {
         const finding = rule.check(sentence, inside)
         if (!finding) continue
-        if (!finding.keep) sentence.drop = dropOf(rule.id, finding)
+        if (!finding.keep) mark(sentence, rule.id, finding)
         break
       }
     }
   }
   for (const rule of asked(runRules)) {
-    for (const {node, finding} of rule.check(article, base)) node.drop ??= dropOf(rule.id, finding)
+    for (const {node, finding} of rule.check(article, base)) mark(node, rule.id, finding)
   }
-  if (!options.off?.includes(lineModelId)) askLineModel(article, options)
+  if (!options.off?.includes(lineModelId) && !kept.has(lineModelId)) askLineModel(article, options)
 }
 
 function dropOf(rule: string, finding: Finding): Drop {

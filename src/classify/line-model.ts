@@ -23,7 +23,7 @@ export function askLineModel(article: Article, options: DecideOptions): void {
   if (found) for (const block of article.children) if (block.role === 'headline') block.role = 'body'
   for (const decision of decisions) {
     const block = article.children[decision.block]
-    if (!block || block.role === 'byline' || block.role === 'headline') continue
+    if (!block || block.role === 'byline' || block.role === 'headline' || isSpared(block, decision)) continue
     if (decision === found && decision.sentence === undefined && !block.drop) {
       block.role = 'headline'
       continue
@@ -31,6 +31,13 @@ export function askLineModel(article: Article, options: DecideOptions): void {
     if (!decision.keep) drop(article, block, decision)
   }
   if (found) keepByline(article, found.block)
+}
+
+/** Whether rules named a unit, or a part of it, and the user keeps what they named. */
+function isSpared({spared, children}: Block, {sentence}: Decision): boolean {
+  if (spared) return true
+  if (sentence !== undefined) return children[sentence]?.spared !== undefined
+  return children.some((part) => part.spared)
 }
 
 /** How far behind the headline a byline stands. */

@@ -19,6 +19,11 @@ export interface Flags {
   reference?: string[]
   preset?: (typeof presets)[number]
   threshold?: number
+  keep?: string[]
+  drop?: string[]
+  off?: string[]
+  listKinds?: boolean
+  listRules?: boolean
   explain?: boolean
   check?: boolean
   fields?: string[]
@@ -80,10 +85,19 @@ export function command(print: (text: string) => void): Command {
       'in the text of a page, keep what is story with this probability',
       probability
     )
+    .option('--keep <kinds>', 'let text of these kinds stand; see --list-kinds', names('--keep', 'ad,share'))
+    .option('--drop <kinds>', 'leave these out too, such as `byline`', names('--drop', 'headline,byline'))
+    .option('--off <rules>', 'do not ask these rules; see --list-rules', names('--off', 'drop-cap,ligature'))
     .option('--check', 'write nothing, list what is not clean')
     .option('--explain', 'tell the story of the article on standard error')
-    .option('--fields <names>', 'fields of the JSON to write, with commas between', fields)
+    .option(
+      '--fields <names>',
+      'fields of the JSON to write, with commas between',
+      names('--fields', 'id,text')
+    )
     .option('-q, --quiet', 'print no warnings')
+    .option('--list-kinds', 'print the kinds that can be kept and dropped')
+    .option('--list-rules', 'print the rules')
     .option('--color', 'use colour')
     .option('--no-color', 'use none')
     .version(version, '-V, --version', 'print the version')
@@ -120,12 +134,15 @@ function language(value: string): string {
   }
 }
 
-function fields(value: string): string[] {
-  const names = value.split(',').map((name) => name.trim())
-  if (names.includes('')) {
-    throw new Failure(
-      `cannot use \`${value}\` for --fields: a name is missing; use names such as \`id,text\``
-    )
+/** Reads names with commas between; an option that is given again adds to them. */
+function names(option: string, example: string): (value: string, before?: string[]) => string[] {
+  return (value, before = []) => {
+    const own = value.split(',').map((name) => name.trim())
+    if (own.includes('')) {
+      throw new Failure(
+        `cannot use \`${value}\` for ${option}: a name is missing; use names such as \`${example}\``
+      )
+    }
+    return [...before, ...own]
   }
-  return names
 }

@@ -6,6 +6,7 @@ import type {Desk} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import {findInputs} from './files.ts'
+import {listsOf} from './lists.ts'
 import {writeRecords} from './records.ts'
 import {settingsOf} from './settings.ts'
 import {type Sink, sinkTo} from './sink.ts'
@@ -24,6 +25,11 @@ export async function run(args: readonly string[], flags: Flags, world: World): 
 }
 
 async function start(args: readonly string[], flags: Flags, world: World, stderr: Sink): Promise<Exit> {
+  const lists = listsOf(flags)
+  if (lists !== undefined) {
+    await sinkTo(() => world.stdout, 'standard output').write(lists)
+    return exit.done
+  }
   const settings = settingsOf(flags, world.cwd)
   if (args.length === 0 && world.stdin.isTTY) {
     throw new Failure(

@@ -1,8 +1,11 @@
 /** What the options come to, when each is known to fit the others. */
 import type {Options} from '../options.ts'
+import {isKind, type Kind, kinds} from '../rule/kinds.ts'
+import {isRule, rules} from '../rules.ts'
 import type {Flags} from './command.ts'
 import {Failure} from './failure.ts'
 import {readReferences} from './references.ts'
+import {suggest} from './suggest.ts'
 
 export interface Settings {
   from: Flags['from']
@@ -43,8 +46,42 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
       fragments: flags.fragments,
       ...(flags.preset === undefined ? {} : {preset: flags.preset}),
       ...(flags.threshold === undefined ? {} : {threshold: flags.threshold}),
+      ...(flags.keep && {keep: kindsOf('--keep', flags.keep)}),
+      ...(flags.drop && {drop: kindsOf('--drop', flags.drop)}),
+      ...(flags.off && {off: rulesOf(flags.off)}),
       ...(flags.lang === undefined ? {} : {language: flags.lang}),
       ...(flags.reference && {references: readReferences(flags.reference, cwd)})
     }
   }
+}
+
+function kindsOf(option: string, names: readonly string[]): Kind[] {
+  return names.map((name) => {
+    if (isKind(name)) return name
+    throw unknownName(
+      `\`${name}\` for ${option}`,
+      'kind',
+      name,
+      kinds.map(({kind}) => kind)
+    )
+  })
+}
+
+function rulesOf(names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    if (!isRule(name))
+      throw unknownName(
+        `\`${name}\` for --off`,
+        'rule',
+        name,
+        rules.map(({id}) => id)
+      )
+  }
+  return names
+}
+
+function unknownName(what: string, thing: string, name: string, known: readonly string[]): Failure {
+  const near = suggest(name, known)
+  const advice = near === undefined ? `see newsclean --list-${thing}s` : `did you mean \`${near}\`?`
+  return new Failure(`cannot use ${what}: no such ${thing}; ${advice}`)
 }

@@ -1,6 +1,7 @@
 /** JSON: the article in parts, and the account of all that was done to it. */
 import type {VFile} from 'vfile'
 import type {Result, Status} from '../result.ts'
+import {kindOf} from '../rule/kinds.ts'
 import {type Account, type AccountEntry, account, leadingCause} from '../text/account.ts'
 import type {Cause} from '../text/draft.ts'
 import {lineIndex} from '../tree/position.ts'
@@ -56,6 +57,8 @@ export interface JsonKept extends JsonPlace {
 }
 
 export interface JsonDropped extends JsonPlace {
+  /** One of `newsclean --list-kinds`; `null` for a rule that is not ours. */
+  kind: string | null
   rule: string
   /** What it was. */
   role: string | null
@@ -160,6 +163,7 @@ function toDropped(entry: AccountEntry, place: JsonPlace): JsonDropped {
   const cause = leadingCause(entry)
   const others = entry.causes.filter((other) => other !== cause && other.kind !== 'layout')
   return {
+    kind: kindOf(cause?.rule ?? '') ?? null,
     rule: cause?.rule ?? '',
     role: cause?.role ?? null,
     reason: cause?.reason ?? '',

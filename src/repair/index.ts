@@ -2,12 +2,13 @@
 import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
 import {contextOf} from '../rule/context.ts'
+import {type Choice, keptRules} from '../rule/kinds.ts'
 import type {Change} from '../text/draft.ts'
 import type {Article, Block, Sentence} from '../tree/types.ts'
 import {layout} from './layout.ts'
 import {articleRules, repairRules} from './rules/index.ts'
 
-export interface RepairOptions {
+export interface RepairOptions extends Choice {
   fragments?: FragmentPolicy | undefined
   /** Ids of rules that are not asked. */
   off?: readonly string[]
@@ -24,7 +25,8 @@ export interface RepairOptions {
  */
 export function repair(article: Article, options: RepairOptions = {}): void {
   const base = contextOf(article, options.fragments, options.copies?.(article.language))
-  const on = (rule: {id: string}) => !options.off?.includes(rule.id)
+  const kept = keptRules(options)
+  const on = (rule: {id: string}) => !options.off?.includes(rule.id) && !kept.has(rule.id)
   // One by one: a call takes only so many arguments, and a page may have more changes.
   const add = (changes: readonly Change[]) => {
     for (const change of changes) article.changes.push(change)

@@ -7,6 +7,7 @@
 import {Chalk, type ChalkInstance} from 'chalk'
 import type {VFile} from 'vfile'
 import type {Result, Status} from '../result.ts'
+import {kindOf} from '../rule/kinds.ts'
 import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
 import {lineIndex} from '../tree/position.ts'
@@ -163,10 +164,13 @@ function reasonOf(edit: Edit, cause: Cause, source: string): string {
   return visible(cause.reason) || 'Rewrote'
 }
 
-/** Name every rule that had a part in an edit, the one that leads first. */
+/** Name every rule that had a part in an edit, the one that leads first; of a removal, its kind and how sure it is. */
 function rulesOf(edit: Edit, cause: Cause): string {
   const others = edit.causes.filter(({kind}) => kind !== 'layout').map(({rule}) => rule)
-  return [...new Set([cause.rule, ...others])].join(', ')
+  const rules = [...new Set([cause.rule, ...others])].join(', ')
+  if (cause.kind !== 'drop') return rules
+  const kind = kindOf(cause.rule)
+  return `${rules} (${kind === undefined ? '' : `${kind}, `}${(cause.confidence ?? 1).toFixed(2)})`
 }
 
 function dropped({start, end}: Edit, source: string, width: number): Detail[] {

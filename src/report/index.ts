@@ -1,20 +1,31 @@
 /** Turns the account of a cleaned article into the messages of its file. */
 import type {VFile} from 'vfile'
 import type {Result} from '../result.ts'
+import {kindOf} from '../rule/kinds.ts'
 import {leadingCause} from '../text/account.ts'
-import type {Edit} from '../text/draft.ts'
+import type {Cause, Edit} from '../text/draft.ts'
 import {lineIndex} from '../tree/position.ts'
 import {describe} from './messages.ts'
 
 /** From this many edits of one rule in one line on, one message tells of all. */
 const many = 4
 
+/** What a message about removed text has besides the fields that all have. */
+export interface DropNote {
+  /** `undefined` for a rule that is not ours. */
+  kind: string | undefined
+  evidence: string
+  /** From 0 to 1. */
+  confidence: number
+}
+
 /**
  * Add a message to a file for every edit that is more than white space
  * between blocks, in the order of the source.
  *
  * A rule that rewrote many places of one line says so once: a thousand
- * messages about entities tell a person less than one.
+ * messages about entities tell a person less than one. A message about removed
+ * text has the fields of a `DropNote` too.
  */
 export function report(result: Result, file: VFile): void {
   const {source, edits} = result
@@ -32,12 +43,17 @@ export function report(result: Result, file: VFile): void {
     const cause = first && leadingCause(first)
     if (!first || !last || !cause) continue
     const more = group.length > 1 ? ` and ${group.length - 1} more` : ''
-    file.info(describe(first, source) + more, {
+    const message = file.info(describe(first, source) + more, {
       ruleId: cause.rule,
       source: 'newsclean',
       place: {start: point(first.start), end: point(last.end)}
     })
+    if (cause.kind === 'drop') Object.assign(message, noteOf(cause))
   }
+}
+
+function noteOf({rule, evidence, confidence = 1}: Cause): DropNote {
+  return {kind: kindOf(rule), evidence, confidence}
 }
 
 /** Put the edits that one message tells of together: many repairs of one rule in one line, or one edit. */

@@ -47,6 +47,8 @@ export interface Block {
   role: Role
   /** Why it is not for output, when it is not. */
   drop?: Drop
+  /** Why it would not be, had the user not asked to keep its kind. */
+  spared?: Drop
   start: number
   end: number
   /**
@@ -64,6 +66,7 @@ export interface Block {
 export interface Sentence {
   type: 'sentence'
   drop?: Drop
+  spared?: Drop
   start: number
   end: number
   /** Its part of the block's `value`. */

@@ -69,6 +69,7 @@ describe('toJson', () => {
       ],
       dropped: [
         {
+          kind: 'share',
           rule: 'share-widget',
           role: 'share',
           reason: 'Dropped share block',

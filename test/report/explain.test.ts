@@ -58,7 +58,7 @@ describe('explain', () => {
     expect(explain(bridge(), {color: false})).toBe(
       [
         'article.txt: changed, en, 16 of 20 words kept',
-        '  3:1  Dropped share block, matched `share post`  share-widget',
+        '  3:1  Dropped share block, matched `share post`  share-widget (share, 1.00)',
         '      - Share Post:',
         '  5:20  Joined `, they said.` to its sentence  orphan-attribution',
         '      - It opened on Monday. , they said. of the…',
@@ -69,7 +69,7 @@ describe('explain', () => {
         '  5:49  Joined punctuation to its word  space-before-punctuation',
         '      - …said. of the river. Rain ; wind ; sun.',
         '      + …said. of the river. Rain; wind ; sun.',
-        '  8:1  Dropped call-to-action text, matched `subscribe`  call-to-action',
+        '  8:1  Dropped call-to-action text, matched `subscribe`  call-to-action (call, 1.00)',
         '      - Subscribe now.',
         '  Set white space between blocks at 1 place  layout',
         ''
@@ -97,7 +97,7 @@ describe('explain', () => {
       [{find: 'two', put: '2', rule: 'number', reason: 'Rewrote number'}],
       [{find: ' 2', kind: 'drop', rule: 'teaser', reason: 'Dropped teaser block'}]
     ])
-    expect(explain(file, {color: false})).toContain('  1:4  Dropped teaser block  teaser, number\n')
+    expect(explain(file, {color: false})).toContain('  1:4  Dropped teaser block  teaser, number (1.00)\n')
   })
 
   test('says how long a removal is that it shortens', () => {

@@ -32,7 +32,8 @@ export const headline = defineBlockRule({
     )
       return undefined
     for (let before = 0; before < index; before++) {
-      if (!article.children[before]?.drop) return undefined
+      const above = article.children[before]
+      if (!above?.drop && !above?.spared) return undefined
     }
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined

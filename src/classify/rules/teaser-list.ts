@@ -24,7 +24,7 @@ export const teaserList = defineRunRule({
     const found: {node: Block; finding: Finding}[] = []
     for (let at = 0; at < children.length; at++) {
       const heading = children[at]
-      if (heading?.drop?.rule !== 'more-heading') continue
+      if (!heading || (heading.drop ?? heading.spared)?.rule !== 'more-heading') continue
       const titles: Block[] = []
       let next = at + 1
       for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next]) {
