@@ -1,22 +1,37 @@
 /**
  * Measures how well the tool does on public data sets, and prints tables.
  *
- *     npm run accuracy -- DATA [--only harm,…] [--sample N] [--list N]
+ *     npm run accuracy -- DATA [--only pages,harm,…] [--sample N] [--list N] [--cache FOLDER]
  *
  * docs/accuracy.md says what DATA holds and where it comes from. The tool is
  * run as its own command, the way its users do.
  *
  * `--only` names what is measured, `--sample` takes N pages of each set,
- * `--list` shows N things that each rule took out of clean articles. Leaves 2
- * when DATA or an option cannot be used.
+ * `--list` shows N things that each rule took out of clean articles, and of
+ * other tables the N pages that come off worst. `--cache` keeps what the other
+ * extractors made of the pages for the next run. Leaves 2 when DATA or an
+ * option cannot be used.
  */
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {openData, Unusable} from './accuracy/data.mjs'
+import {measureErrors} from './accuracy/errors.mjs'
+import {measureExtractors} from './accuracy/extractors.mjs'
 import {measureHarm} from './accuracy/harm.mjs'
+import {measureIdempotence} from './accuracy/idempotence.mjs'
+import {measurePages} from './accuracy/pages.mjs'
 import {printer} from './accuracy/print.mjs'
+import {measureGlued, measureRepair} from './accuracy/scorers.mjs'
 
-const measures = {harm: measureHarm}
+const measures = {
+  pages: measurePages,
+  harm: measureHarm,
+  extractors: measureExtractors,
+  idempotence: measureIdempotence,
+  repair: measureRepair,
+  glued: measureGlued,
+  errors: measureErrors
+}
 
 /** What the user asked for; throws `Unusable` for what cannot be used. */
 function asked(args) {
@@ -27,6 +42,7 @@ function asked(args) {
       allowPositionals: true,
       options: {
         only: {type: 'string'},
+        cache: {type: 'string'},
         sample: {type: 'string', default: '0'},
         list: {type: 'string', default: '0'}
       }
@@ -47,13 +63,13 @@ function asked(args) {
     if (!Number.isInteger(number) || number < 0) throw new Unusable(`--${name} needs a number`)
     return number
   }
-  return {only, list: count('list'), data: openData(folder, count('sample'))}
+  return {only, list: count('list'), cache: values.cache, data: openData(folder, count('sample'))}
 }
 
 try {
-  const {only, list, data} = asked(process.argv.slice(2))
+  const {only, ...rest} = asked(process.argv.slice(2))
   const print = printer((text) => process.stdout.write(text))
-  for (const name of only) await measures[name]({data, print, list})
+  for (const name of only) await measures[name]({...rest, print})
 } catch (error) {
   if (!(error instanceof Unusable)) throw error
   console.error(`accuracy: ${error.message}`)

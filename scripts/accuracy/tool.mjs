@@ -7,6 +7,9 @@ import {parseLines} from './data.mjs'
 
 const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'bin', 'newsclean.js')
 
+/** The command that is measured. */
+export const command = [process.execPath, bin, '--quiet', '--from', 'jsonl', '--to', 'jsonl']
+
 /**
  * Clean texts with the command.
  *
@@ -15,8 +18,8 @@ const bin = join(fileURLToPath(new URL('../..', import.meta.url)), 'bin', 'newsc
  * record out.
  */
 export async function cleanAll(records, fields = ['id', 'body']) {
-  const args = [bin, '--quiet', '--from', 'jsonl', '--to', 'jsonl', '--fields', fields.join(',')]
-  const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'inherit']})
+  const [node, ...args] = command
+  const child = spawn(node, [...args, '--fields', fields.join(',')], {stdio: ['pipe', 'pipe', 'inherit']})
   const closed = new Promise((resolve) => child.on('close', resolve))
   child.stdin.on('error', () => {})
   void feed(child.stdin, records)
