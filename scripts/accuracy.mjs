@@ -15,22 +15,17 @@
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {openData, Unusable} from './accuracy/data.mjs'
-import {measureErrors} from './accuracy/errors.mjs'
-import {measureExtractors} from './accuracy/extractors.mjs'
-import {measureHarm} from './accuracy/harm.mjs'
-import {measureIdempotence} from './accuracy/idempotence.mjs'
-import {measurePages} from './accuracy/pages.mjs'
 import {printer} from './accuracy/print.mjs'
-import {measureGlued, measureRepair} from './accuracy/scorers.mjs'
 
+/** What can be measured, in the order of the tables; each is loaded when it is asked for, with the libraries that it needs. */
 const measures = {
-  pages: measurePages,
-  harm: measureHarm,
-  extractors: measureExtractors,
-  idempotence: measureIdempotence,
-  repair: measureRepair,
-  glued: measureGlued,
-  errors: measureErrors
+  pages: async (options) => (await import('./accuracy/pages.mjs')).measurePages(options),
+  harm: async (options) => (await import('./accuracy/harm.mjs')).measureHarm(options),
+  extractors: async (options) => (await import('./accuracy/extractors.mjs')).measureExtractors(options),
+  idempotence: async (options) => (await import('./accuracy/idempotence.mjs')).measureIdempotence(options),
+  repair: async (options) => (await import('./accuracy/scorers.mjs')).measureRepair(options),
+  glued: async (options) => (await import('./accuracy/scorers.mjs')).measureGlued(options),
+  errors: async (options) => (await import('./accuracy/errors.mjs')).measureErrors(options)
 }
 
 /** What the user asked for; throws `Unusable` for what cannot be used. */
