@@ -1,17 +1,19 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
-import type {Block} from '../../tree/types.ts'
+import type {Article, Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
 import {finePieces, type Piece} from '../fine.ts'
-import {isLetter, wordEnd} from '../letters.ts'
+import {isLetter, wordEnd, wordStart} from '../letters.ts'
 
 /**
  * Put the missing space between two sentences: `en Ukraine.Certaines`.
  *
  * Pages set sentences apart with markup, and a scraper that joins what stands
  * in it forgets the space. The sentence scanner says where one ends and the
- * next begins, and guards addresses, abbreviations, initials and numbers.
+ * next begins, and guards addresses, abbreviations, initials and numbers. A
+ * pair that comes again is the name of a thing, unless a short common word
+ * begins its second half: `String.Index`, but `said.The`.
  *
  * Chinese, Japanese and Thai write no space there.
  */
@@ -29,6 +31,12 @@ export const gluedSentence = defineRepairRule({
     const gone = new Set(
       block.children.flatMap((child) => (child.drop ? [child.start - start, child.end - start] : []))
     )
+    const isName = (text: string, at: number): boolean => {
+      if (!isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 2))) return false
+      const second = text.slice(at, wordEnd(text, at))
+      if (own?.functionWords.includes(second.toLowerCase())) return false
+      return (pairsOf(article).get(text.slice(wordStart(text, at - 1), at) + second) ?? 0) > 1
+    }
     const put = (at: number) => {
       if (gone.has(at)) return
       const evidence = value.slice(Math.max(0, at - 12), at + 12)
@@ -36,6 +44,7 @@ export const gluedSentence = defineRepairRule({
       const before = value.charAt(at - 1)
       // An ellipsis may stand inside a sentence, and an opening mark on the wrong side of it.
       if (before === '…' || value.slice(at - 2, at) === '..' || opening.has(before)) return
+      if (isName(value, at)) return
       // `Oh yeah.Hm` is two sentences; `…and` is one.
       if (!isLetter(value.charCodeAt(at)) && !openers.test(value.slice(at, at + 1))) return
       changes.push(mend('glued-sentence', 'Rewrote glued sentences', start + at, start + at, space, evidence))
@@ -58,6 +67,23 @@ export const gluedSentence = defineRepairRule({
     return changes.sort((a, b) => a.start - b.start)
   }
 })
+
+/** A word, a stop, and a word with a capital right behind it. */
+const pair = /[\p{L}\p{M}\p{N}]{1,30}\.\p{Lu}[\p{L}\p{M}\p{N}]{0,30}/gu
+
+const known = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** How often each pair of words with nothing but a stop between them stands in a text. */
+function pairsOf(article: Article): ReadonlyMap<string, number> {
+  let pairs = known.get(article)
+  if (!pairs) {
+    const counts = new Map<string, number>()
+    for (const [found] of article.draft.value.matchAll(pair)) counts.set(found, (counts.get(found) ?? 0) + 1)
+    pairs = counts
+    known.set(article, pairs)
+  }
+  return pairs
+}
 
 function scopes({children, start}: Block): Piece[] {
   return children.map((child) => ({start: child.start - start, end: child.end - start}))

@@ -39,6 +39,7 @@ export const taillessSentence = defineArticleRule({
     const last = sentences.at(-1)
     if (!last || last !== block.children.at(-1)) return []
     const alone = sentences.length === 1
+    if (attribution.test(block.value.slice(-longestAttribution))) return []
     if (!isWordLast(last.value) || !isCut(last.value, alone, languages)) return []
     const others = article.children.filter((other) => other !== block && !other.drop)
     if (alone && weight(last.value) < leastOnly && !others.some(isProse)) return []
@@ -65,7 +66,7 @@ export const taillessSentence = defineArticleRule({
 /** Whether a text without an end reads like running text. */
 function isCut(value: string, alone: boolean, languages: readonly Language[]): boolean {
   const least = alone ? leastAlone : leastBehind
-  if (weight(value) < least || value.startsWith('(') || value.startsWith('[')) return false
+  if (weight(value) < least || /^[([]/.test(value) || address.test(value.slice(-200))) return false
   if (/[©|•@]|:\/\/|www\.|\.\w{2,4}\/|\.{3}\s*$/.test(value.slice(-60))) return false
   let unspaced = 0
   for (let at = 0; at < value.length && at < 40; at++) if (isUnspaced(value.charCodeAt(at))) unspaced++
@@ -74,6 +75,7 @@ function isCut(value: string, alone: boolean, languages: readonly Language[]): b
   if (!/\p{Ll}/u.test(value.slice(0, 600))) {
     return words.length > (alone ? 7 : 2) && !/\p{Lu}/u.test(value.slice(0, 600))
   }
+  if (endsInNames(value, languages)) return false
   const small = words.filter(({start}) => isLower(value.charCodeAt(start)))
   if (small.length < (alone ? fewestSmall : 2)) return false
   // `A Title Has Capitals in Most of Its Words`
@@ -102,6 +104,39 @@ function isTitle(
 function isLabelled(value: string): boolean {
   return weight(value) < 2 * leastAlone && (/^[^,.]{1,30}[:：]\s/.test(value) || /[”"»]\s?[—–-]/.test(value))
 }
+
+/** `“…” — Jane Doe, a painter` */
+const longestAttribution = 100
+const attribution = /[”"»]\s?[—–-]\s?\p{Lu}[^.!?”"»]*$/u
+
+/** What ends in an address has no stop. */
+const address = /(?:^|\s)(?=\S*[/\\])\S{16,}$/
+
+/** Whether a text ends in a title or in names, between commas: `Jane Doe, Head of Research and Data`. */
+function endsInNames(value: string, languages: readonly Language[]): boolean {
+  if (languages[0]?.capitalNouns) return false
+  const clauses = value.slice(-longestNames).split(', ').slice(1)
+  const last = clauses.at(-1)
+  if (last === undefined) return false
+  const few = namesIn(last, languages)
+  return (
+    few >= fewestInTitle ||
+    (few > 0 && clauses.slice(-3, -1).filter((other) => namesIn(other, languages) > 0).length === 2)
+  )
+}
+
+/** How many words a text has besides those of every sentence, when all of them begin with a capital; 0 when not. */
+function namesIn(value: string, languages: readonly Language[]): number {
+  const words = wordsOf(value).filter(
+    ({text}) => !languages.some(({functionWords}) => functionWords.includes(text))
+  )
+  return words.every(({start}) => !isLower(value.charCodeAt(start))) ? words.length : 0
+}
+
+/** So much of the end of a text is looked at for names. */
+const longestNames = 160
+/** A title has so many words with a capital. */
+const fewestInTitle = 3
 
 /** Whether the block before is as long as a sentence and has no stop either: the text may be written so. */
 function hasNoStops(others: readonly Block[]): boolean {
