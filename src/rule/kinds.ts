@@ -21,6 +21,10 @@ export const kinds = [
   {kind: 'byline', means: 'who wrote it', rules: ['byline'], roles: ['byline']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {kind: 'gallery', means: 'buttons and hints of pictures', rules: ['gallery-prompt']},
+  {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome']},
+  {kind: 'navigation', means: 'where on the site the page stands', rules: ['breadcrumb']},
+  {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list']},
+  {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count']},
   {kind: 'share', means: 'offers to share the story', rules: ['share-widget']},
   {
     kind: 'follow',
@@ -46,7 +50,11 @@ export const kinds = [
     rules: ['call-button', 'call-to-action', 'plea-run', 'unnamed-call']
   },
   {kind: 'cookies', means: 'notices about cookies', rules: ['cookie-notice']},
-  {kind: 'comments', means: 'invitations to comment', rules: ['comment-invitation']},
+  {
+    kind: 'comments',
+    means: 'invitations to comment, and buttons of the comments',
+    rules: ['comment-button', 'comment-invitation']
+  },
   {kind: 'correction', means: 'requests for tips and corrections', rules: ['correction-invitation']},
   {kind: 'copyright', means: 'claims of rights', rules: ['copyright-line']},
   {

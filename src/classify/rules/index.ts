@@ -4,9 +4,11 @@ import {adBlockerNotice} from './ad-blocker-notice.ts'
 import {adLabel} from './ad-label.ts'
 import {affiliateNotice} from './affiliate-notice.ts'
 import {appPrompt} from './app-prompt.ts'
+import {breadcrumb} from './breadcrumb.ts'
 import {byline} from './byline.ts'
 import {callButton} from './call-button.ts'
 import {callToAction} from './call-to-action.ts'
+import {commentButton} from './comment-button.ts'
 import {commentInvitation} from './comment-invitation.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {copyrightLine} from './copyright-line.ts'
@@ -19,13 +21,16 @@ import {loginPrompt} from './login-prompt.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {orphanPunctuation} from './orphan-punctuation.ts'
+import {playerChrome} from './player-chrome.ts'
 import {pleaRun} from './plea-run.ts'
 import {readAlso} from './read-also.ts'
 import {shareWidget} from './share-widget.ts'
 import {socialPrompt} from './social-prompt.ts'
 import {subscriptionPlea} from './subscription-plea.ts'
+import {tagList} from './tag-list.ts'
 import {teaserList} from './teaser-list.ts'
 import {unnamedCall} from './unnamed-call.ts'
+import {viewCount} from './view-count.ts'
 
 /** Asked about every block. */
 export const blockRules: readonly BlockRule[] = [
@@ -33,6 +38,11 @@ export const blockRules: readonly BlockRule[] = [
   followWidget,
   adLabel,
   moreHeading,
+  viewCount,
+  commentButton,
+  playerChrome,
+  tagList,
+  breadcrumb,
   headline,
   byline
 ]

@@ -1,0 +1,37 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {isPhrase} from '../../rule/phrases.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {endsSentence, isBetweenProse} from '../../tree/prose.ts'
+
+/** No trail is longer, in code units; its last part may be the headline. */
+const longest = 300
+
+/** A part of a trail, but for the last, has no more words. */
+const mostWords = 6
+
+/** What leads from one part to the next, and what may also stand between words of a table. */
+const arrow = /\s*[>›»→＞]\s*/
+const bar = /\s+[/|·•]\s+/
+
+/**
+ * Drop the trail that says where on the site a page stands: `Home > News > Politics`.
+ *
+ * It begins with the site's first page and stands above the story or below
+ * it. Parts with bars between them may be a row of a table (`Home | Away`):
+ * there must be three.
+ */
+export const breadcrumb = defineBlockRule({
+  id: 'breadcrumb',
+  summary: 'drop the trail that says where on the site a page stands',
+  check({value}, {article, languages, index}) {
+    if (value.length > longest || endsSentence(value)) return undefined
+    const arrows = value.split(arrow)
+    const parts = (arrows.length > 1 ? arrows : value.split(bar)).filter((part) => part !== '')
+    if (parts.length < (arrows.length > 1 ? 2 : 3)) return undefined
+    const first = parts[0] ?? ''
+    if (!isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
+    if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined
+    if (isBetweenProse(article, index)) return undefined
+    return {role: 'teaser', keep: false, evidence: value.slice(0, 60)}
+  }
+})
