@@ -1,6 +1,7 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {wordsOf} from '../../rule/words.ts'
-import {hasProseBehind} from '../../tree/prose.ts'
+import {unspaced, wordsOf} from '../../rule/words.ts'
+import {hasProseBehind, isProse} from '../../tree/prose.ts'
+import type {Article} from '../../tree/types.ts'
 
 /** The longest headlines of news have about this many words. */
 const mostWords = 32
@@ -18,7 +19,9 @@ const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 /**
  * Know the headline: the first block, when it is a title and prose comes after it.
  *
- * It is kept whatever it says.
+ * It is kept whatever it says. A text that lost its headline begins with its
+ * first sub-heading: one or two words (`Introduction`, `Key takeaways`), or
+ * what a list stands under.
  */
 export const headline = defineBlockRule({
   id: 'headline',
@@ -38,7 +41,18 @@ export const headline = defineBlockRule({
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined
     if (block.children.length > 1 && words > mostWordsOfTwo) return undefined
+    if (opensSection(block.value, words, article, index)) return undefined
     if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
   }
 })
+
+/** A sub-heading may have as few words as this; a headline hardly does, but before a byline or a date. */
+const mostWordsOfLabel = 2
+
+/** Whether a title is that of the first part of a text, and not of the whole. */
+function opensSection(value: string, words: number, {children}: Article, index: number): boolean {
+  const next = children.slice(index + 1).find(({drop}) => !drop)
+  if (next?.kind === 'item') return true
+  return words <= mostWordsOfLabel && !unspaced.test(value) && next !== undefined && isProse(next)
+}
