@@ -8,7 +8,7 @@ const widths = [60, 72, 80, 100]
 /** The shapes in which a clean article is given; `undefined` where a page has no such shape. */
 export const shapes = {
   'the text alone': ({gold}) => gold,
-  'headline and byline before it': ({gold, title, id}) => title && headed(title, gold, id),
+  'headline and byline before it': ({gold, title, id}) => (title ? headed(title, gold, id) : undefined),
   'on one line': ({gold}) => oneLine(gold),
   'single line breaks': ({gold}) => singleBreaks(gold),
   'hard-wrapped at 60 to 100': ({gold}, index) => wrapped(gold, widths[index % widths.length])

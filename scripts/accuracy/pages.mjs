@@ -20,7 +20,7 @@ export const pageShapes = {
 export function given(pages, make) {
   return pages
     .map((page, index) => ({id: page.id, lang: page.lang ?? undefined, text: make(page, index), page}))
-    .filter(({text}) => text)
+    .filter(({text}) => text !== undefined && text !== null)
 }
 
 const fixed = (value) => value.toFixed(4)
