@@ -5,6 +5,7 @@ import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
 import {leaveOut} from './leave-out.ts'
+import {doubtfulLoss, uncertain} from './low-confidence.ts'
 import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
 import {tellOfReferences, whyNot} from './reference/index.ts'
@@ -47,6 +48,15 @@ export function settle(article: Article, options: Options = {}): Article {
     repair(settled, withCopies)
   }
   return settled
+}
+
+/** Clean a source with certain rules alone, and keep what the others would take. */
+function settleSurely(source: string, options: Options = {}): Article {
+  const sure = {...options, off: [...(options.off ?? []), ...uncertain]}
+  const article = begin(source, sure)
+  classify(article, sure)
+  repair(article, {...sure, copies: copiesOf(options)})
+  return settle(article, sure)
 }
 
 function read(draft: Draft, options: Options): Article {
@@ -99,9 +109,20 @@ export const newscleanParse: Plugin<[Options?], string, Article> = function (opt
 
 /** Applies all changes; leaves the result in `file.data.newsclean` and a message for each change. */
 export const newscleanSettle: Plugin<[Options?], Article> = (options) => (article, file: VFile) => {
-  const whole = settle(article, options)
+  const first = settle(article, options)
+  // Who names a threshold has said what may go.
+  const loss = options?.threshold === undefined ? doubtfulLoss(article, first.draft) : undefined
+  const whole = loss === undefined ? first : settleSurely(article.draft.source, options)
   const settled = leaveOut(whole, options ?? {})
   const result = resultOf(settled, article.language, whole)
+  if (loss !== undefined) {
+    result.status = 'low-confidence'
+    file.message(`Kept the text, though ${Math.round(loss * 100)} % of it looked like page furniture`, {
+      ruleId: 'low-confidence',
+      source: 'newsclean',
+      place: {line: 1, column: 1, offset: 0}
+    })
+  }
   file.data.newsclean = result
   tellOfReferences(
     options?.references ?? [],

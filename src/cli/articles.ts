@@ -2,8 +2,8 @@
 import {basename, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {stringify, toJson} from '../format/json.ts'
-import {cleanBytes, type Desk, each, look, read, spareInputs} from './desk.ts'
-import {type Exit, exit} from './exit.ts'
+import {cleanBytes, type Desk, each, exitOf, look, read, spareInputs} from './desk.ts'
+import type {Exit} from './exit.ts'
 import {Failure} from './failure.ts'
 import {below, type Input} from './files.ts'
 import type {Settings} from './settings.ts'
@@ -38,7 +38,7 @@ export async function writeArticles(desk: Desk): Promise<Exit> {
     if (target) writeFile(target.path, target.name, text)
     else if (!(await stdout.write(text))) return false
     await desk.tell(file, input.name)
-    return exit.done
+    return exitOf(desk, file)
   })
 }
 

@@ -1,6 +1,6 @@
 /** `--check`: look at everything and write nothing. */
 import type {VFile} from 'vfile'
-import {cleanBytes, type Desk, each, read, resultOf} from './desk.ts'
+import {cleanBytes, type Desk, each, exitOf, read, resultOf} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {filter} from './records.ts'
 
@@ -24,7 +24,7 @@ export async function check(desk: Desk): Promise<Exit> {
       return filtered === false ? false : graver(code, filtered)
     }
     const file = cleanBytes(desk, input, await read(desk, input))
-    if (isClean(file)) return exit.done
+    if (isClean(file)) return exitOf(desk, file)
     if (!(await stdout.write(`${input.name}\n`))) return false
     if (settings.explain) await desk.tell(file, input.name)
     return exit.unclean

@@ -26,6 +26,7 @@ export interface Flags {
   listRules?: boolean
   explain?: boolean
   check?: boolean
+  strict?: boolean
   fields?: string[]
   quiet?: boolean
   /** Left out: when the terminal shows colour. */
@@ -51,7 +52,7 @@ Results go to standard output, all talk to standard error.
 
 Exit codes:
   0  done
-  1  --check found a file that is not clean, or a record failed
+  1  --check found a file that is not clean, --strict one to look at, or a record failed
   2  an option or a file could not be used; the other files were still done
 `
 
@@ -89,6 +90,7 @@ export function command(print: (text: string) => void): Command {
     .option('--drop <kinds>', 'leave these out too, such as `byline`', names('--drop', 'headline,byline'))
     .option('--off <rules>', 'do not ask these rules; see --list-rules', names('--off', 'drop-cap,ligature'))
     .option('--check', 'write nothing, list what is not clean')
+    .option('--strict', 'exit 1 when a text is cut off, no article, or too doubtful to clean')
     .option('--explain', 'tell the story of the article on standard error')
     .option(
       '--fields <names>',

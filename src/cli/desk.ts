@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
 import {decodeBytes} from '../decode/bytes.ts'
 import type {Options} from '../options.ts'
-import type {Result} from '../result.ts'
+import type {Result, Status} from '../result.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, reasonOf, tellOf} from './failure.ts'
 import type {Input, Inputs} from './files.ts'
@@ -81,6 +81,14 @@ export function resultOf(file: VFile): Result {
   const result = file.data.newsclean
   if (!result) throw new TypeError('the file was not cleaned')
   return result
+}
+
+/** What a text is that somebody should look at. */
+const doubtful: ReadonlySet<Status> = new Set(['low-confidence', 'truncated', 'not-an-article'])
+
+/** The exit code for a file that was cleaned. */
+export function exitOf({settings}: Desk, file: VFile): Exit {
+  return settings.strict && doubtful.has(resultOf(file).status) ? exit.unclean : exit.done
 }
 
 /** What is at a path, when it can be looked at. */

@@ -2,7 +2,7 @@
 export const exit = {
   /** Every file was cleaned. */
   done: 0,
-  /** Every file was read, and `--check` found work to do or a record could not be used. */
+  /** Every file was read, and `--check` found work to do, `--strict` a text to look at, or a record could not be used. */
   unclean: 1,
   /** A file or an option could not be used. */
   failed: 2

@@ -3,8 +3,8 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
-import {cleanBytes, type Desk, each, read, resultOf, spareInputs, unreadable} from './desk.ts'
-import {type Exit, exit} from './exit.ts'
+import {cleanBytes, type Desk, each, exitOf, read, resultOf, spareInputs, unreadable} from './desk.ts'
+import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import type {Input} from './files.ts'
 import {lineBatches} from './lines.ts'
@@ -53,7 +53,7 @@ async function copy(desk: Desk, sink: Sink): Promise<Exit> {
     const members = new Map([['id', JSON.stringify(input.name)]])
     if (!(await sink.write(`${writeRecord(file, resultOf(file), members, fields)}\n`))) return false
     await desk.tell(file, input.name)
-    return exit.done
+    return exitOf(desk, file)
   })
 }
 
@@ -74,6 +74,7 @@ export async function filter(
   const {settings, stderr} = desk
   let number = 0
   let failed = 0
+  let code: Exit = exit.done
   let waiting = ''
   for await (const lines of lineBatches(chunks(desk, input))) {
     for (const line of lines) {
@@ -89,6 +90,7 @@ export async function filter(
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
         const out = answer(made.file, made.members, place)
+        code = graver(code, exitOf(desk, made.file))
         if (out !== undefined) waiting += `${out}\n`
         if (settings.explain) await desk.tell(made.file, place)
       }
@@ -104,7 +106,7 @@ export async function filter(
       tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; see their field \`error\``))
     )
   }
-  return failed > 0 ? exit.unclean : exit.done
+  return failed > 0 ? exit.unclean : code
 }
 
 interface Cleaned {

@@ -13,6 +13,7 @@ export interface Settings {
   to: Flags['to']
   output: string | undefined
   check: boolean
+  strict: boolean
   explain: boolean
   quiet: boolean
   /** `undefined`: as the terminal and the environment say. */
@@ -23,7 +24,7 @@ export interface Settings {
 }
 
 export function settingsOf(flags: Flags, cwd: string): Settings {
-  const {from, to, output, fields, check = false, explain = false, quiet = false} = flags
+  const {from, to, output, fields, check = false, strict = false, explain = false, quiet = false} = flags
   if (check && output !== undefined) {
     throw new Failure('cannot use --output with --check: it writes nothing; leave one of them out')
   }
@@ -38,6 +39,7 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
     to,
     output,
     check,
+    strict,
     explain,
     quiet,
     color: flags.color,
