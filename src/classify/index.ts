@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import {contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
+import {openerOf} from '../rule/phrases.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
@@ -10,6 +11,9 @@ import type {DecideOptions} from './model/index.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
+
+/** Rules that are asked about every sentence that opens like one of their phrases. */
+const quickRules = ['gallery-prompt', 'read-also'] as const
 
 export interface ClassifyOptions extends DecideOptions, Choice {
   /** Ids of rules that are not asked. */
@@ -36,6 +40,7 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
   // These ask for the first word of a sentence, which is cheaper than any alarm.
   const quick = forSentences.filter((rule) => rule === galleryPrompt || rule === readAlso)
   const alarm = alarmOf(base.languages)
+  const mayBeQuick = openerOf(quickRules, base.languages)
   for (const [index, block] of article.children.entries()) {
     const context = {...base, index}
     let guarded = false
@@ -49,7 +54,9 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
     }
     if (guarded || block.drop || block.spared) continue
     const alarmed = alarm.test(block.value.toLowerCase())
-    for (const [place, sentence] of block.children.entries()) {
+    for (let place = 0; place < block.children.length; place++) {
+      const sentence = block.children[place]
+      if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue
       const inside = {...context, block, place}
       for (const rule of alarmed ? forSentences : quick) {
         const finding = rule.check(sentence, inside)

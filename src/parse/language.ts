@@ -11,8 +11,11 @@ export interface Guess {
   confidence: number
 }
 
-/** How much is read at the beginning, in the middle and at the end of a long text. */
+/** How much is read at the beginning, in the middle and at the end of a long text: first little, then, where that leaves a doubt, more. */
+const glanceLength = 1024
 const sampleLength = 4096
+/** A glance has to be as sure as this to be believed. */
+const sureAtAGlance = 0.9
 /** A guess below this is none. */
 const bar = 0.3
 /** What a letter tells, beside a common word. */
@@ -113,7 +116,12 @@ function put(sets: Map<string, number>, keys: Iterable<string>, place: number) {
  * known; other languages have too few of the common words to look like one.
  */
 export function guessLanguage(text: string): Guess {
-  const sample = sampleOf(text)
+  if (text.length <= 3 * glanceLength) return guessFrom(text)
+  const guess = guessFrom(sampleOf(text, glanceLength))
+  return guess.confidence >= sureAtAGlance ? guess : guessFrom(sampleOf(text, sampleLength))
+}
+
+function guessFrom(sample: string): Guess {
   const [script, share] = mainScript(sample)
   if (!script) return {tag: undefined, confidence: 0}
   const shelf = shelfOf(script)
@@ -232,13 +240,9 @@ function mainScript(sample: string): [script: string | undefined, share: number]
 }
 
 /** The beginning, middle and end of a long text. */
-function sampleOf(text: string): string {
-  if (text.length <= 3 * sampleLength) return text
-  const middle = (text.length - sampleLength) >> 1
-  const parts = [
-    text.slice(0, sampleLength),
-    text.slice(middle, middle + sampleLength),
-    text.slice(-sampleLength)
-  ]
+function sampleOf(text: string, length: number): string {
+  if (text.length <= 3 * length) return text
+  const middle = (text.length - length) >> 1
+  const parts = [text.slice(0, length), text.slice(middle, middle + length), text.slice(-length)]
   return parts.join(' ')
 }

@@ -1,6 +1,6 @@
 /** Compares texts that may be copies of each other. */
 import {joined} from '../rule/phrases.ts'
-import {wordsOf} from '../rule/words.ts'
+import {isWordCode, wordsOf} from '../rule/words.ts'
 import {isUnspaced} from './letters.ts'
 
 /** The words of a text, by which copies are known. */
@@ -18,6 +18,52 @@ export function level(value: string): string {
     if (mark === '’' || mark === '‘') return "'"
     return '“”„«»'.includes(mark) ? '"' : ' '
   })
+}
+
+/**
+ * Hash a stretch of a text as `level` writes it. Other stretches may have the
+ * same hash; a `seed` keeps kinds of stretches apart.
+ */
+export function hashOf(value: string, from: number, to: number, seed: number): number {
+  let hash = seed
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ levelCode(value.charCodeAt(at)), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/**
+ * Hash the words of a stretch, so that stretches of one `wordKey` have one hash;
+ * others may have it too.
+ */
+export function wordHash(value: string, from: number, to: number): number {
+  let hash = 1
+  let apart = false
+  for (let at = from; at < to; at++) {
+    const code = value.charCodeAt(at)
+    if (!isWordCode(code)) apart = hash !== 1
+    // What lower case parts from its letter: that of `İ` is `i` and a dot.
+    else if (code < 0x300 || code > 0x36f) {
+      if (apart) hash = Math.imul(hash ^ 0x20, 0x01000193)
+      apart = false
+      hash = Math.imul(hash ^ small(code), 0x01000193)
+    }
+  }
+  return hash
+}
+
+function small(code: number): number {
+  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code
+  if ((code >= 0x3000 && code < 0xa000) || (code >= 0xac00 && code < 0xd800)) return code
+  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+  // The sigma at the end of a word.
+  return lower === 0x3c2 ? 0x3c3 : lower
+}
+
+/** What `level` makes of a code unit. */
+function levelCode(code: number): number {
+  if (code < 0xa0) return code === 0x0a || code === 0x09 ? 0x20 : code
+  if (code === 0xa0 || code === 0x202f || code === 0x2009) return 0x20
+  if (code === 0x2018 || code === 0x2019) return 0x27
+  return code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e) ? 0x22 : code
 }
 
 const special = /[\u00a0\u202f\u2009\n\t‘’“”„«»]/

@@ -78,9 +78,11 @@ export function lostHeads(article: Article, languages: readonly Language[]): Fra
 /** Signs that stand behind something and begin nothing. */
 const sign = /^(?:[%‰](?=\s)|[,;،؛](?=\s?\p{L})|[，、；])/u
 
+const signs: ReadonlySet<number> = new Set([...'%‰,;،؛，、；'].map((mark) => mark.charCodeAt(0)))
+
 /** Whether a text begins as only the middle of a sentence does. */
 function beginsInside(value: string, article: Article, languages: readonly Language[]): boolean {
-  if (sign.test(value)) return true
+  if (signs.has(value.charCodeAt(0))) return sign.test(value)
   if (!isLower(value.charCodeAt(0))) return false
   // A name has its own case (`iPhone`), an address its own marks; a letter may number an item.
   let end = 0

@@ -2,7 +2,9 @@
 import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
 import {contextOf} from '../rule/context.ts'
+import type {Context} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
+import {signsIn} from '../rule/signs.ts'
 import type {Change} from '../text/draft.ts'
 import type {Article, Block, Sentence} from '../tree/types.ts'
 import {layout} from './layout.ts'
@@ -43,10 +45,16 @@ export function repair(article: Article, options: RepairOptions = {}): void {
     }
   }
   const forBlocks = repairRules.filter(on)
+  const text = article.draft.value
   for (const [index, block] of article.children.entries()) {
     if (block.drop) continue
-    const context = {...base, index}
-    for (const rule of forBlocks) add(rule.check(block, context))
+    const signs = signsIn(text, block.start, block.end)
+    let context: Context | undefined
+    for (const rule of forBlocks) {
+      if (rule.signs !== undefined && (rule.signs & signs) === 0) continue
+      context ??= {...base, index}
+      add(rule.check(block, context))
+    }
   }
   add(layout(article, droppedBy(article)))
 }
@@ -55,6 +63,7 @@ export function repair(article: Article, options: RepairOptions = {}): void {
 function droppedBy({children, changes}: Article): ReadonlySet<Block | Sentence> {
   const drops = changes.filter(({cause}) => cause.kind === 'drop').sort((a, b) => a.start - b.start)
   const gone = new Set<Block | Sentence>()
+  if (drops.length === 0) return gone
   let at = 0
   let reach = 0
   for (const block of children) {

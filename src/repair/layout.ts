@@ -83,7 +83,12 @@ export function layout(article: Article, gone: ReadonlySet<Block | Sentence>): C
 function* pieces(article: Article, gone: ReadonlySet<Block | Sentence>): Generator<Piece> {
   for (const block of article.children) {
     const {start, end} = block
+    const first = block.children[0]
+    const last = block.children.at(-1)
     if (gone.has(block)) yield {start, end, block, kept: false, opens: true}
+    else if (first && last && (gone.size === 0 || !block.children.some((sentence) => gone.has(sentence))))
+      // All of it stays, and what stands between its sentences with it.
+      yield {start: first.start, end: last.end, block, kept: true, opens: true}
     else {
       for (const sentence of block.children) {
         yield {

@@ -31,9 +31,7 @@ export function endingOf(value: string, languages: readonly Language[]): Ending 
   const pointer = value.slice(start, end)
   let tail = start
   while (tail > 0 && isSpace(value.charCodeAt(tail - 1))) tail--
-  const ellipsis =
-    /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…+|\.{3,})$/.exec(value.slice(Math.max(0, tail - 12), tail))?.[0] ??
-    ''
+  const ellipsis = ellipsisBefore(value, tail)
   let ink = tail - ellipsis.length
   while (ink > 0 && isSpace(value.charCodeAt(ink - 1))) ink--
   if (ellipsis === '' && pointer !== '' && !isLong(pointer)) {
@@ -42,22 +40,55 @@ export function endingOf(value: string, languages: readonly Language[]): Ending 
   return {ink, ellipsis, end: ellipsis === '' ? ink : tail, pointer}
 }
 
+/** An ellipsis, or a mark for what was left out. */
+const anyEllipsis = /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…+|\.{3,})$/
+
+function ellipsisBefore(value: string, end: number): string {
+  const last = value.charAt(end - 1)
+  if (last === '.' ? value.charAt(end - 2) !== '.' : !'…])'.includes(last)) return ''
+  return anyEllipsis.exec(value.slice(Math.max(0, end - 12), end))?.[0] ?? ''
+}
+
 /** Whether a pointer is sure without an ellipsis before it: one word may belong to the text. */
 function isLong(pointer: string): boolean {
   if (pointer.startsWith('[')) return true
   return pointer.trim().includes(' ') || (pointer.length >= 4 && isUnspaced(pointer.charCodeAt(0)))
 }
 
+function lower(value: string): string {
+  return value.toLowerCase().replaceAll('’', "'")
+}
+
+const known = new WeakMap<Language, Map<string, readonly string[]>>()
+
+/** The pointers of a language that end in a character. */
+function pointersTo(last: string, language: Language): readonly string[] {
+  let byLast = known.get(language)
+  if (!byLast) {
+    byLast = new Map()
+    known.set(language, byLast)
+  }
+  let pointers = byLast.get(last)
+  if (!pointers) {
+    pointers = (language.phrases['read-more'] ?? []).filter((phrase) => phrase.endsWith(last))
+    byLast.set(last, pointers)
+  }
+  return pointers
+}
+
 function pointerStart(value: string, end: number, languages: readonly Language[]): number {
   const near = value.slice(Math.max(0, end - reach), end)
-  const count = counted.exec(near)
+  const count = near.endsWith(']') ? counted.exec(near) : null
   if (count) return end - count[0].length
   let last = near.length
   while (last > 0 && around.has(near.charAt(last - 1))) last--
-  const words = near.slice(0, last).toLowerCase().replaceAll('’', "'")
+  // With the character before it, for Greek writes its small sigma by the place in the word.
+  const ending = lower(near.slice(Math.max(0, last - 2), last)).slice(-1)
+  let words: string | undefined
   let best = 0
-  for (const {phrases} of languages) {
-    for (const phrase of phrases['read-more'] ?? []) {
+  for (const language of languages) {
+    for (const phrase of pointersTo(ending, language)) {
+      words ??= lower(near.slice(0, last))
       if (phrase.length <= best || !words.endsWith(phrase)) continue
       const first = last - phrase.length
       const code = near.charCodeAt(first)

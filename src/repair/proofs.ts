@@ -3,7 +3,7 @@ import type {Language} from '../languages/types.ts'
 import {isWordCode} from '../rule/words.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Article, Block} from '../tree/types.ts'
-import {level, weight} from './copies.ts'
+import {hashOf, level, weight} from './copies.ts'
 import {finePieces} from './fine.ts'
 import {isLower, isUnspaced, isUpper, isWordLast, nextInk} from './letters.ts'
 import {endingOf} from './pointer.ts'
@@ -136,11 +136,14 @@ const ends = /[.!?…。！？؟۔।]/g
 /**
  * Find the blocks that have a sentence that begins or ends like one of
  * another block: only these can prove anything, and most articles have few.
+ *
+ * Beginnings and ends are compared by a hash: where two have one by chance,
+ * two blocks more are looked at and prove nothing.
  */
 function blocksAlike(blocks: readonly Block[]): Set<Block> {
   const alike = new Set<Block>()
-  const owners = new Map<string, Block>()
-  const meet = (key: string, block: Block) => {
+  const owners = new Map<number, Block>()
+  const meet = (key: number, block: Block) => {
     const owner = owners.get(key)
     if (!owner) owners.set(key, block)
     else if (owner !== block) {
@@ -154,22 +157,30 @@ function blocksAlike(blocks: readonly Block[]): Set<Block> {
     let at = 0
     while (at < value.length) {
       while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
-      if (at < value.length) meet(`>${level(headKey(value, at))}`, block)
+      if (at < value.length) meet(hashOf(value, at, headEnd(value, at), 1), block)
       ends.lastIndex = at
-      const stop = ends.exec(value)?.index ?? value.length
+      const stop = ends.test(value) ? ends.lastIndex - 1 : value.length
       at = stop + 1
-      if (stop < value.length) meet(`<${level(tailKey(value, stop + 1))}`, block)
+      if (stop < value.length) meet(hashOf(value, tailStart(value, at), at, 2), block)
     }
   }
   return alike
 }
 
 function headKey(value: string, from: number): string {
-  return value.slice(from, from + (isUnspaced(value.charCodeAt(from)) ? keyUnspaced : keyLength))
+  return value.slice(from, headEnd(value, from))
+}
+
+function headEnd(value: string, from: number): number {
+  return Math.min(value.length, from + (isUnspaced(value.charCodeAt(from)) ? keyUnspaced : keyLength))
 }
 
 function tailKey(value: string, to: number): string {
-  return value.slice(Math.max(0, to - (isUnspaced(value.charCodeAt(to - 2)) ? keyUnspaced : leastTail)), to)
+  return value.slice(tailStart(value, to), to)
+}
+
+function tailStart(value: string, to: number): number {
+  return Math.max(0, to - (isUnspaced(value.charCodeAt(to - 2)) ? keyUnspaced : leastTail))
 }
 
 /** The sentences of a block that stay, those inside of quotations too, by their ends. */

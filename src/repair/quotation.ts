@@ -76,16 +76,18 @@ export function quotationOf(article: Article): Quotation {
 
 function read({draft: {value: text}, language}: Article): Quotation {
   const tag = language ?? ''
-  const seen = countMarks(text)
-  const count = (mark: string) => seen.get(mark) ?? 0
+  const count = (mark: string) => countOf(text, mark)
+  // Hardly ever asked for, and a look at the whole text.
+  let apostrophe: string | undefined
   const low = lowHigh.has(tag) ? '“' : '”'
+  const anyLow = count('„') > 0
   const openOf = (close: string): string => {
     if (close === '»') return '«'
     if (close === '«') return '»'
     if (close === '“') return '„'
     if (close === '”') {
       if (nines.has(tag)) return '”'
-      return lowNines.has(tag) || (lowHigh.has(tag) && count('„') > 0) ? '„' : '“'
+      return lowNines.has(tag) || (lowHigh.has(tag) && anyLow) ? '„' : '“'
     }
     return close
   }
@@ -135,22 +137,22 @@ function read({draft: {value: text}, language}: Article): Quotation {
     openOf,
     open,
     close: closeOf(open),
-    low: curly === '„' || count('„') > 0,
-    air: /«([ \u00a0\u202f]?)[^\s«»]/.exec(text)?.[1] ?? (airy.has(tag) ? '\u00a0' : ''),
+    low: curly === '„' || anyLow,
+    get air() {
+      return /«([ \u00a0\u202f]?)[^\s«»]/.exec(text)?.[1] ?? (airy.has(tag) ? '\u00a0' : '')
+    },
     airy: airy.has(tag),
-    apostrophe: apostropheOf(text)
+    get apostrophe() {
+      apostrophe ??= apostropheOf(text)
+      return apostrophe
+    }
   }
 }
 
-function countMarks(text: string): Map<string, number> {
-  const seen = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x22 && code !== 0xab && code !== 0xbb && !(code >= 0x201c && code <= 0x201e)) continue
-    const mark = text.charAt(at)
-    seen.set(mark, (seen.get(mark) ?? 0) + 1)
-  }
-  return seen
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
 }
 
 /** The form of most apostrophes between letters. */

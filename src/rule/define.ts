@@ -71,6 +71,8 @@ export interface RunRule extends Rule {
  */
 export interface RepairRule extends Rule {
   readonly shape: 'repair'
+  /** Signs of `signs.ts`: where a block shows none of them, the rule finds nothing there and is not asked. */
+  readonly signs?: number
   check(block: Block, context: Context): readonly Change[]
 }
 

@@ -1,6 +1,6 @@
 /** Labels of page furniture, looked up by the id of the rule that asks. */
 import type {Language} from '../languages/types.ts'
-import {firstWordOf, type Word, wordsOf} from './words.ts'
+import {firstWordOf, isWordCode, type Word, wordsOf} from './words.ts'
 
 /** The phrases of one rule in one language: by their first word, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -43,6 +43,53 @@ export function phraseLength(
 export function mayOpenWith(value: string, rule: string, languages: readonly Language[]): boolean {
   const first = firstWordOf(value)
   return first !== '' && languages.some((language) => phrasesOf(language, rule).has(first))
+}
+
+type Opener = (value: string) => boolean
+
+const openers = new Map<string, Opener>()
+/** The same by the lists themselves: an article asks with the same ones all the time. */
+const openersOfLists = new WeakMap<readonly Language[], Map<readonly string[], Opener>>()
+
+/**
+ * Give what says, by its first word, whether a text may open with a phrase of
+ * some rules, or with a number: one cheap question for all of these rules.
+ */
+export function openerOf(rules: readonly string[], languages: readonly Language[]): Opener {
+  let byRules = openersOfLists.get(languages)
+  if (!byRules) {
+    byRules = new Map()
+    openersOfLists.set(languages, byRules)
+  }
+  let opener = byRules.get(rules)
+  if (!opener) {
+    opener = makeOpener(rules, languages)
+    byRules.set(rules, opener)
+  }
+  return opener
+}
+
+function makeOpener(rules: readonly string[], languages: readonly Language[]): Opener {
+  const key = [...rules, '', ...languages.map(({tag}) => tag)].join(' ')
+  let opener = openers.get(key)
+  if (!opener) {
+    const firsts = new Set<string>()
+    for (const language of languages)
+      for (const rule of rules) for (const first of phrasesOf(language, rule).keys()) firsts.add(first)
+    const beginnings = new Set([...firsts].map((first) => first.charCodeAt(0)))
+    opener = (value) => {
+      let at = 0
+      while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
+      if (at === value.length) return false
+      const code = value.charCodeAt(at)
+      if (code >= 48 && code <= 57) return true
+      // Most words are told by their first letter; one beyond ASCII may have another number of code units in lower case.
+      if (code < 0x80 && !beginnings.has(code | 0x20)) return false
+      return firsts.has(firstWordOf(value))
+    }
+    openers.set(key, opener)
+  }
+  return opener
 }
 
 function phrasesOf(language: Language, rule: string): Phrases {

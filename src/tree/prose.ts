@@ -1,8 +1,10 @@
 /** Tells running text from titles, labels and lists. */
 import type {Article, Block} from './types.ts'
 
-/** What may end a sentence, and what may stand behind it. */
-const terminator = /[.!?…。！？؟۔।][\s"'”’»)\]」』]{0,3}$/u
+/** What may end a sentence, and up to three of what may stand behind it. */
+const terminators = '.!?…。！？؟۔।'
+const behind = /[\s"'”’»)\]」』]/
+const mostBehind = 3
 
 /** A sentence of the story has at least this many code units; of a script without spaces, fewer carry as much. */
 const shortest = 60
@@ -15,7 +17,17 @@ const shortestStopless = 80
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(value: string): boolean {
-  return terminator.test(value.slice(-5))
+  for (let at = value.length - 1; at >= 0 && at >= value.length - 1 - mostBehind; at--) {
+    const mark = value.charAt(at)
+    if (terminators.includes(mark)) return true
+    if (isLetter(value.charCodeAt(at)) || !behind.test(mark)) return false
+  }
+  return false
+}
+
+/** Whether a code unit is an ASCII letter or digit: most lines that are no sentence end in one. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 /** Whether a block is running text: long enough, and ending as a sentence does where sentences have an end. */

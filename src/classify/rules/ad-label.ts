@@ -12,7 +12,7 @@ export const adLabel = defineBlockRule({
   id: 'ad-label',
   summary: 'drop a block that only labels an advertisement',
   check(block, {languages}) {
-    const words = labelWords(block)
+    const words = labelWords(block, languages)
     if (!isPhrase(words, 'ad-label', languages)) return undefined
     return {role: 'call-to-action', keep: false, evidence: joined(words)}
   }

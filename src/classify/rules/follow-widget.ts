@@ -14,7 +14,7 @@ export const followWidget = defineBlockRule({
   id: 'follow-widget',
   summary: "drop a block that only offers the newsroom's networks",
   check(block, {languages}) {
-    const words = labelWords(block)
+    const words = labelWords(block, languages)
     const label = phraseLength(words, 'follow-widget', languages)
     if (label === 0) return undefined
     for (let at = label; at < words.length; ) {

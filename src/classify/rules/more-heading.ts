@@ -15,7 +15,7 @@ export const moreHeading = defineBlockRule({
   id: 'more-heading',
   summary: 'drop a block that only announces other stories',
   check(block, {article, languages, index}) {
-    const words = labelWords(block)
+    const words = labelWords(block, languages)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
     if (block.kind === 'item' && article.children[index - 1]?.kind === 'item') return undefined
     if (words.length === 1 && hasProseBehind(article, index)) return undefined

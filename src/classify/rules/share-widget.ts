@@ -17,7 +17,7 @@ export const shareWidget = defineBlockRule({
   id: 'share-widget',
   summary: 'drop a block that only offers to share the story',
   check(block, {languages}) {
-    const words = labelWords(block)
+    const words = labelWords(block, languages)
     if (words.length === 0) return undefined
     let phrases = 0
     let shares = false

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
@@ -19,6 +20,7 @@ const habit = 3
 export const doubledPunctuation = defineRepairRule({
   id: 'doubled-punctuation',
   summary: 'write a comma, semicolon or stop once that stands twice',
+  signs: sign.spacedMark | sign.metMarks,
   check({value, start}, {article}) {
     if (!twice.test(value)) return []
     const changes: Change[] = []

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {mend} from '../changes.ts'
@@ -19,6 +20,7 @@ const columns = 2
 export const doubledSpace = defineRepairRule({
   id: 'doubled-space',
   summary: 'write a space once that stands several times',
+  signs: sign.doubledSpace,
   check(block, {article}) {
     const {value, start, kind} = block
     if (kind === 'verse' || value.includes('\t')) return []

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
@@ -20,6 +21,7 @@ import {isLetter, wordEnd, wordStart} from '../letters.ts'
 export const gluedSentence = defineRepairRule({
   id: 'glued-sentence',
   summary: 'put the missing space between two sentences',
+  signs: sign.gluedMark,
   check(block, {article, languages}) {
     const space = languages[0]?.sentenceSpace ?? ' '
     if (space === '') return []

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {mend} from '../changes.ts'
 import {isSpace} from '../letters.ts'
 import {lineBreaksOf} from '../lines.ts'
@@ -17,6 +18,7 @@ import {lineBreaksOf} from '../lines.ts'
 export const hardWrap = defineRepairRule({
   id: 'hard-wrap',
   summary: 'join the lines of a wrapped paragraph',
+  signs: sign.lineBreak,
   check(block, {article}) {
     const text = article.draft.value
     const english = article.language === 'en'

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import {mend} from '../changes.ts'
@@ -36,6 +37,7 @@ interface Pair {
 export const mangledQuotes = defineRepairRule({
   id: 'mangled-quotes',
   summary: 'mend quotation marks that do not belong together',
+  signs: sign.quotation,
   check({value, start}, {article}) {
     let marks = marksOf(value)
     if (marks.length < 2) return []

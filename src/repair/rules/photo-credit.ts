@@ -1,5 +1,6 @@
 import {agencies, creditLabels} from '../../languages/credits.ts'
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
 
 /** No credit is longer, in code units. */
@@ -118,6 +119,7 @@ function mayBracket(value: string): boolean {
 export const photoCredit = defineRepairRule({
   id: 'photo-credit',
   summary: "take a picture's credit out of the text",
+  signs: sign.credit,
   check({value, start, children, role}) {
     if (role !== 'body' || children.every(({drop}) => drop)) return []
     if (value.length <= longest && mayBeWhole(value) && shapes().whole.test(value))

@@ -3,7 +3,7 @@ import type {Change} from '../../text/draft.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {dropCopy} from '../changes.ts'
-import {weight, wordKey} from '../copies.ts'
+import {weight, wordHash, wordKey} from '../copies.ts'
 
 /** A shorter paragraph may come again on purpose. */
 const least = 45
@@ -32,11 +32,11 @@ export const repeatedParagraph = defineArticleRule({
   id: 'repeated-paragraph',
   summary: 'drop a paragraph that stands a second time',
   check({children}) {
-    const alike = new Map<string, {block: Block; index: number}[]>()
+    const alike = new Map<number, {block: Block; index: number}[]>()
     for (const [index, block] of children.entries()) {
       if (block.drop || block.kind !== 'paragraph' || block.role === 'headline') continue
       if (block.value.length < least / 3 || !endsSentence(block.value)) continue
-      const head = wordKey(block.value.slice(0, headLength))
+      const head = wordHash(block.value, 0, Math.min(headLength, block.value.length))
       const list = alike.get(head)
       if (list) list.push({block, index})
       else alike.set(head, [{block, index}])

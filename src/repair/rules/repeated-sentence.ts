@@ -2,7 +2,7 @@ import {defineRepairRule} from '../../rule/define.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import {dropCopy} from '../changes.ts'
-import {weight, wordKey} from '../copies.ts'
+import {hashOf, weight, wordKey} from '../copies.ts'
 import {finePieces} from '../fine.ts'
 
 /** A shorter sentence may be said twice: `Never again. Never again.` */
@@ -24,7 +24,7 @@ export const repeatedSentence = defineRepairRule({
   check(block, {article, languages}) {
     if (block.kind === 'verse' || block.children.length === 0) return []
     const {value, start} = block
-    if (weight(value) < 2 * least || !beginsTwice(value)) return []
+    if ((value.length < 2 * least && weight(value) < 2 * least) || !beginsTwice(value)) return []
     const own = article.language === undefined ? undefined : languages[0]
     const dropped = block.children.filter(({drop}) => drop)
     let next = 0
@@ -82,15 +82,15 @@ const headLength = 10
 
 /** Whether two sentences of a text begin alike: most texts are answered by that. */
 function beginsTwice(value: string): boolean {
-  const heads = new Set<string>()
+  const heads = new Set<number>()
   let at = 0
   while (at < value.length) {
     while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
-    const head = value.slice(at, at + headLength)
+    const head = hashOf(value, at, Math.min(at + headLength, value.length), 1)
     if (heads.has(head)) return true
     heads.add(head)
     ends.lastIndex = at
-    at = ends.exec(value) ? ends.lastIndex : value.length
+    at = ends.test(value) ? ends.lastIndex : value.length
   }
   return false
 }

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
@@ -18,6 +19,7 @@ import {isBlank, isCloser, isLetter, isLower, lastInk, nextInk, wordStart} from 
 export const spaceBeforePunctuation = defineRepairRule({
   id: 'space-before-punctuation',
   summary: 'take out the space before punctuation',
+  signs: sign.spacedMark,
   check({value, start, kind}, {article}) {
     const changes: Change[] = []
     for (const match of value.matchAll(spaced)) {

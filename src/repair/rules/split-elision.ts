@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {mend} from '../changes.ts'
 
 /** An elided word, its apostrophe, white space, and an opening guillemet. */
@@ -15,6 +16,7 @@ const split = /(?<=(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))(['’])[ \t\
 export const splitElision = defineRepairRule({
   id: 'split-elision',
   summary: 'join an elided word to the quotation that it was cut from',
+  signs: sign.quotation,
   check({value, start}, {article}) {
     if (!value.includes('«')) return []
     const own = article.draft.value.includes('’') ? '’' : undefined

@@ -1,6 +1,7 @@
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
@@ -39,6 +40,7 @@ const endsOpen = /.{2}[aeiouyà-ü]$/
 export const strayStop = defineRepairRule({
   id: 'stray-stop',
   summary: 'take out a stop that stands before a comma clause',
+  signs: sign.spacedMark | sign.metMarks,
   check({value, start}, {article, languages}) {
     if (!meeting.test(value)) return []
     const changes: Change[] = []

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {sign} from '../../rule/signs.ts'
 import {mend} from '../changes.ts'
 import {judgeHyphen} from '../hyphens.ts'
 import {lineBreaksOf} from '../lines.ts'
@@ -14,6 +15,7 @@ import {lineBreaksOf} from '../lines.ts'
 export const wrappedHyphen = defineRepairRule({
   id: 'wrapped-hyphen',
   summary: 'join a word that a hyphen parts at the end of a line',
+  signs: sign.lineBreak,
   check(block, {article}) {
     const text = article.draft.value
     return lineBreaksOf(block, text)
