@@ -10,11 +10,11 @@ import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
 import {tellOfReferences, whyNot} from './reference/index.ts'
 import {repair} from './repair/index.ts'
-import {trimEnds} from './repair/layout.ts'
+import {layout, trimEnds} from './repair/layout.ts'
 import {report} from './report/index.ts'
 import {resultOf} from './result.ts'
-import {type Draft, revise, startDraft} from './text/draft.ts'
-import type {Article} from './tree/types.ts'
+import {type Change, type Draft, revise, startDraft} from './text/draft.ts'
+import type {Article, Block} from './tree/types.ts'
 
 /**
  * After how many rounds the text is taken as it is.
@@ -43,9 +43,17 @@ export function settle(article: Article, options: Options = {}): Article {
   for (let round = 1; round < mostRounds; round++) {
     const {draft, made} = revise(settled.draft, settled.changes)
     if (made.length === 0) break
-    settled = read(draft, options)
-    classify(settled, options)
-    repair(settled, withCopies)
+    const before = settled
+    settled = read(draft, options, before)
+    const known = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
+    classify(settled, options, {sentences: !known})
+    if (
+      known &&
+      settled.changes.length === 0 &&
+      settled.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
+    )
+      for (const change of layout(settled, new Set())) settled.changes.push(change)
+    else repair(settled, withCopies)
   }
   return settled
 }
@@ -59,8 +67,42 @@ function settleSurely(source: string, options: Options = {}): Article {
   return settle(article, sure)
 }
 
-function read(draft: Draft, options: Options): Article {
-  return parse(mendCharacters(draft, options).draft, options)
+function read(draft: Draft, options: Options, before?: Article): Article {
+  return parse(mendCharacters(draft, options).draft, options, before)
+}
+
+/**
+ * Whether two texts, of which the second came of the first by some changes,
+ * have the same blocks, and all that differs is how many line feeds part them.
+ *
+ * The rules look at blocks: of such a text those of sentences find nothing, as
+ * before, and all repairs but `layout` want nothing. The line model looks at
+ * blank lines too.
+ */
+function differInLinesOnly(before: Article, after: Article, made: readonly Change[]): boolean {
+  const text = before.draft.value
+  for (const {start, end, value, cause} of made) {
+    if (cause.kind !== 'layout' || !onlyLines.test(value) || !onlyLines.test(text.slice(start, end)))
+      return false
+  }
+  return (
+    before.language === after.language &&
+    before.children.length === after.children.length &&
+    before.children.every((block, index) => {
+      const other = after.children[index]
+      return block.kind === other?.kind && block.value === other.value && !hasSpared(block)
+    })
+  )
+}
+
+const onlyLines = /^\n*$/
+
+function hasSpared({spared, children}: Block): boolean {
+  return spared !== undefined || children.some((sentence) => sentence.spared)
+}
+
+function hasDrop({drop, children}: Block): boolean {
+  return drop !== undefined || children.some((sentence) => sentence.drop)
 }
 
 /** What came of references, as long as somebody holds the list of them. */

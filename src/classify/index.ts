@@ -25,8 +25,11 @@ export interface ClassifyOptions extends DecideOptions, Choice {
  *
  * Nothing is removed here: what is dropped keeps its place and its text, so
  * that later stages see the article as it was.
+ *
+ * Where it is known that nothing is found in the sentences of any block, say
+ * `sentences: false`, and they are not looked at.
  */
-export function classify(article: Article, options: ClassifyOptions = {}): void {
+export function classify(article: Article, options: ClassifyOptions = {}, {sentences = true} = {}): void {
   const base = contextOf(article)
   const asked = <R extends {id: string}>(rules: readonly R[]) =>
     options.off === undefined ? rules : rules.filter((rule) => !options.off?.includes(rule.id))
@@ -52,7 +55,7 @@ export function classify(article: Article, options: ClassifyOptions = {}): void 
       else mark(block, rule.id, finding)
       break
     }
-    if (guarded || block.drop || block.spared) continue
+    if (guarded || block.drop || block.spared || !sentences) continue
     const alarmed = alarm.test(block.value.toLowerCase())
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]

@@ -1,6 +1,7 @@
 /** From text to tree: blocks, their sentences, and the language they are in. */
 import type {Position} from 'unist'
 import {findLanguage} from '../languages/index.ts'
+import type {Language} from '../languages/types.ts'
 import {type Draft, locator} from '../text/draft.ts'
 import {positioner} from '../tree/position.ts'
 import type {Article, Block} from '../tree/types.ts'
@@ -33,11 +34,18 @@ function placer(draft: Draft): (start: number, end: number) => Position {
   }
 }
 
-/** Parse the text of a draft. Takes time in proportion to its length. */
-export function parse(draft: Draft, options: ParseOptions = {}): Article {
+/**
+ * Parse the text of a draft. Takes time in proportion to its length.
+ *
+ * `before` is the tree of a text that it came of: of the blocks that stand
+ * there too, the sentences are known.
+ */
+export function parse(draft: Draft, options: ParseOptions = {}, before?: Article): Article {
   const text = draft.value
   const language = findLanguage(options.language ?? guessLanguage(text).tag)
   const place = placer(draft)
+  const known =
+    before?.language === language?.tag ? new Map(before?.children.map((block) => [block.value, block])) : none
   const children = splitBlocks(text).map((span): Block => {
     const raw = text.slice(span.start, span.end)
     const value = span.lines.length > 1 && span.kind !== 'verse' ? raw.replace(lineBreak, ' ') : raw
@@ -49,11 +57,11 @@ export function parse(draft: Draft, options: ParseOptions = {}): Article {
       end: span.end,
       value,
       spaced: span.spaced,
-      children: scanSentences(value, language).map(({start, end}) => ({
+      children: sentencesOf(value, language, known.get(value)).map(({start, end, value}) => ({
         type: 'sentence',
         start: span.start + start,
         end: span.start + end,
-        value: value.slice(start, end),
+        value,
         get position() {
           return place(this.start, this.end)
         }
@@ -73,4 +81,26 @@ export function parse(draft: Draft, options: ParseOptions = {}): Article {
       return place(0, text.length)
     }
   }
+}
+
+const none: ReadonlyMap<string, Block> = new Map()
+
+/** The sentences of a block, in offsets of its value; those of a block with the same value when there is one. */
+function sentencesOf(
+  value: string,
+  language: Language | undefined,
+  same: Block | undefined
+): readonly {start: number; end: number; value: string}[] {
+  if (!same) {
+    return scanSentences(value, language).map(({start, end}) => ({
+      start,
+      end,
+      value: value.slice(start, end)
+    }))
+  }
+  return same.children.map((sentence) => ({
+    start: sentence.start - same.start,
+    end: sentence.end - same.start,
+    value: sentence.value
+  }))
 }
