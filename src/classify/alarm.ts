@@ -82,7 +82,9 @@ function makeAlarm(phrases: readonly string[]): Alarm {
   return {
     test(lower) {
       let asked: Set<string> | undefined
-      for (const [found] of lower.matchAll(any)) {
+      any.lastIndex = 0
+      for (let hit = any.exec(lower); hit; hit = any.exec(lower)) {
+        const found = hit[0]
         if (asked?.has(found)) continue
         if (holds(lower, found)) return true
         asked ??= new Set()

@@ -1,6 +1,6 @@
 /** Says what is not the story: every block and sentence is asked about once, in the order of `rules/index.ts`. */
 import type {Plugin} from 'unified'
-import {contextOf} from '../rule/context.ts'
+import {contextAt, contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
 import {openerOf} from '../rule/phrases.ts'
@@ -45,7 +45,7 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
   const alarm = alarmOf(base.languages)
   const mayBeQuick = openerOf(quickRules, base.languages)
   for (const [index, block] of article.children.entries()) {
-    const context = {...base, index}
+    const context = contextAt(base, index)
     let guarded = false
     for (const rule of forBlocks) {
       const finding = rule.check(block, context)
@@ -60,7 +60,8 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]
       if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue
-      const inside = {...context, block, place}
+      const {article, languages, fragments, references} = context
+      const inside = {article, languages, fragments, references, index, block, place}
       for (const rule of alarmed ? forSentences : quick) {
         const finding = rule.check(sentence, inside)
         if (!finding) continue

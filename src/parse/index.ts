@@ -1,8 +1,8 @@
 /** From text to tree: blocks, their sentences, and the language they are in. */
 import type {Position} from 'unist'
 import {findLanguage} from '../languages/index.ts'
-import type {Language} from '../languages/types.ts'
 import {type Draft, locator} from '../text/draft.ts'
+import {makeBlock, makeSentence, type Placer} from '../tree/nodes.ts'
 import {positioner} from '../tree/position.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {splitBlocks} from './blocks.ts'
@@ -22,7 +22,7 @@ const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
  * draft's text. Few nodes are ever asked for theirs, so nothing is computed
  * before the first is.
  */
-function placer(draft: Draft): (start: number, end: number) => Position {
+function placer(draft: Draft): Placer {
   let find: ((start: number, end: number) => Position) | undefined
   return (start, end) => {
     if (!find) {
@@ -49,27 +49,16 @@ export function parse(draft: Draft, options: ParseOptions = {}, before?: Article
   const children = splitBlocks(text).map((span): Block => {
     const raw = text.slice(span.start, span.end)
     const value = span.lines.length > 1 && span.kind !== 'verse' ? raw.replace(lineBreak, ' ') : raw
-    return {
-      type: 'block',
-      kind: span.kind,
-      role: 'body',
-      start: span.start,
-      end: span.end,
-      value,
-      spaced: span.spaced,
-      children: sentencesOf(value, language, known.get(value)).map(({start, end, value}) => ({
-        type: 'sentence',
-        start: span.start + start,
-        end: span.start + end,
-        value,
-        get position() {
-          return place(this.start, this.end)
-        }
-      })),
-      get position() {
-        return place(this.start, this.end)
-      }
-    }
+    const same = known.get(value)
+    const sentences = same
+      ? same.children.map((sentence) => {
+          const start = span.start + sentence.start - same.start
+          return makeSentence(start, start + sentence.value.length, sentence.value, place)
+        })
+      : scanSentences(value, language).map(({start, end}) =>
+          makeSentence(span.start + start, span.start + end, value.slice(start, end), place)
+        )
+    return makeBlock(span, value, sentences, place)
   })
   return {
     type: 'article',
@@ -84,23 +73,3 @@ export function parse(draft: Draft, options: ParseOptions = {}, before?: Article
 }
 
 const none: ReadonlyMap<string, Block> = new Map()
-
-/** The sentences of a block, in offsets of its value; those of a block with the same value when there is one. */
-function sentencesOf(
-  value: string,
-  language: Language | undefined,
-  same: Block | undefined
-): readonly {start: number; end: number; value: string}[] {
-  if (!same) {
-    return scanSentences(value, language).map(({start, end}) => ({
-      start,
-      end,
-      value: value.slice(start, end)
-    }))
-  }
-  return same.children.map((sentence) => ({
-    start: sentence.start - same.start,
-    end: sentence.end - same.start,
-    value: sentence.value
-  }))
-}

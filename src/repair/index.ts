@@ -1,7 +1,7 @@
 /** Mends what scraping broke in the blocks that stay. */
 import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
-import {contextOf} from '../rule/context.ts'
+import {contextAt, contextOf} from '../rule/context.ts'
 import type {Context} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
 import {signsIn} from '../rule/signs.ts'
@@ -52,7 +52,7 @@ export function repair(article: Article, options: RepairOptions = {}): void {
     let context: Context | undefined
     for (const rule of forBlocks) {
       if (rule.signs !== undefined && (rule.signs & signs) === 0) continue
-      context ??= {...base, index}
+      context ??= contextAt(base, index)
       add(rule.check(block, context))
     }
   }

@@ -55,6 +55,14 @@ function isLong(pointer: string): boolean {
   return pointer.trim().includes(' ') || (pointer.length >= 4 && isUnspaced(pointer.charCodeAt(0)))
 }
 
+/** The character before an offset in lower case. */
+function lastLower(value: string, end: number): string {
+  const code = value.charCodeAt(end - 1)
+  if (code < 0x80 && !(code >= 65 && code <= 90)) return value.charAt(end - 1)
+  // With the character before it, for Greek writes its small sigma by the place in the word.
+  return lower(value.slice(Math.max(0, end - 2), end)).slice(-1)
+}
+
 function lower(value: string): string {
   return value.toLowerCase().replaceAll('’', "'")
 }
@@ -82,8 +90,7 @@ function pointerStart(value: string, end: number, languages: readonly Language[]
   if (count) return end - count[0].length
   let last = near.length
   while (last > 0 && around.has(near.charAt(last - 1))) last--
-  // With the character before it, for Greek writes its small sigma by the place in the word.
-  const ending = lower(near.slice(Math.max(0, last - 2), last)).slice(-1)
+  const ending = lastLower(near, last)
   let words: string | undefined
   let best = 0
   for (const language of languages) {

@@ -157,14 +157,27 @@ function blocksAlike(blocks: readonly Block[]): Set<Block> {
     let at = 0
     while (at < value.length) {
       while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
-      if (at < value.length) meet(hashOf(value, at, headEnd(value, at), 1), block)
+      if (at < value.length) {
+        const end = headEnd(value, at)
+        if (mayProve(value, at, end, keyLength)) meet(hashOf(value, at, end, 1), block)
+      }
       ends.lastIndex = at
       const stop = ends.test(value) ? ends.lastIndex - 1 : value.length
       at = stop + 1
-      if (stop < value.length) meet(hashOf(value, tailStart(value, at), at, 2), block)
+      if (stop < value.length) {
+        const start = tailStart(value, at)
+        if (mayProve(value, start, at, leastTail)) meet(hashOf(value, start, at, 2), block)
+      }
     }
   }
   return alike
+}
+
+/** Whether a beginning or end is one of a text that weighs enough: those of labels, that come again everywhere, are not. */
+function mayProve(value: string, from: number, to: number, full: number): boolean {
+  if (to - from >= full) return true
+  for (let at = from; at < to; at++) if (isUnspaced(value.charCodeAt(at))) return true
+  return false
 }
 
 function headKey(value: string, from: number): string {
@@ -183,14 +196,17 @@ function tailStart(value: string, to: number): number {
   return Math.max(0, to - (isUnspaced(value.charCodeAt(to - 2)) ? keyUnspaced : leastTail))
 }
 
+/** No text is longer, so that two offsets fit in one number. */
+const mostLength = 2 ** 26
+
 /** The sentences of a block that stay, those inside of quotations too, by their ends. */
 function piecesOf(block: Block, own: Language | undefined): Stretch[] {
   const pieces: Stretch[] = []
   const dropped = block.children.filter(({drop}) => drop)
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   for (const {start, end, value, drop} of block.children) {
     if (drop) continue
-    seen.add(`${start}-${end}`)
+    seen.add(start * mostLength + end)
     pieces.push({start, end, value})
   }
   let next = 0
@@ -198,7 +214,7 @@ function piecesOf(block: Block, own: Language | undefined): Stretch[] {
     const start = block.start + piece.start
     const end = block.start + piece.end
     while (next < dropped.length && (dropped[next]?.end ?? 0) <= start) next++
-    if ((dropped[next]?.start ?? end) < end || seen.has(`${start}-${end}`)) continue
+    if ((dropped[next]?.start ?? end) < end || seen.has(start * mostLength + end)) continue
     pieces.push({start, end, value: block.value.slice(piece.start, piece.end)})
   }
   return pieces.sort((a, b) => a.end - b.end || a.start - b.start)

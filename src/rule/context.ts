@@ -3,6 +3,7 @@ import {findLanguage} from '../languages/index.ts'
 import type {Language} from '../languages/types.ts'
 import type {FragmentPolicy} from '../options.ts'
 import type {Article} from '../tree/types.ts'
+import type {Context} from './define.ts'
 
 /**
  * The languages whose words are looked for: the article's, then English.
@@ -23,4 +24,12 @@ export function contextOf(
   references: readonly (Article | undefined)[] = []
 ) {
   return {article, languages: languagesOf(article), fragments, references}
+}
+
+/** The same for the rules of a block, by its place. Written out, for there are thousands of blocks and spreading takes its time. */
+export function contextAt(
+  {article, languages, fragments, references}: Omit<Context, 'index'>,
+  index: number
+): Context {
+  return {article, languages, fragments, references, index}
 }

@@ -124,11 +124,14 @@ export const photoCredit = defineRepairRule({
     if (role !== 'body' || children.every(({drop}) => drop)) return []
     if (value.length <= longest && mayBeWhole(value) && shapes().whole.test(value))
       return [change(start, start + value.length, value)]
+    const bracketed = mayBracket(value)
+    const open = openSign.test(value) && agencyWords.test(value)
+    if (!bracketed && !open) return []
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
     const matches = [
-      ...(mayBracket(value) ? value.matchAll(shapes().bracketed) : []),
-      ...(openSign.test(value) && agencyWords.test(value) ? value.matchAll(shapes().open) : [])
+      ...(bracketed ? value.matchAll(shapes().bracketed) : []),
+      ...(open ? value.matchAll(shapes().open) : [])
     ]
     for (const match of matches) {
       const at = match.index
