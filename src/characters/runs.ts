@@ -44,16 +44,20 @@ const capitals = new Set('ЂЃЉЊЌЋЏЎЈҐЁЄЇІЅ')
 /** A run that is longer goes on as another. */
 const longestRun = 50_000
 
+const together = /[\x80-\uffff]{2}/
+
 /**
  * Find all stretches that any codec can read as UTF-8, for each codec.
  *
- * One walk over the text. Most characters of a good text take one look at a
- * table.
+ * One walk over the text, from the first place where two characters beyond
+ * ASCII stand together. Most characters of a good text take one look at a table.
  */
 export function findRuns(text: string): Run[][] {
   const found: Run[][] = codecs.map(() => [])
   const ends = codecs.map(() => 0)
-  for (let at = 0; at < text.length; at++) {
+  const first = text.search(together)
+  if (first < 0) return found
+  for (let at = first; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x80) continue
     const leads = (byteRoles[code] ?? 0) & 15

@@ -25,13 +25,13 @@ export function wordsOf(value: string): Word[] {
   const words: Word[] = []
   wordRun.lastIndex = 0
   for (let run = wordRun.exec(value); run; run = wordRun.exec(value)) {
-    words.push({text: lowered(run[0]), start: run.index, end: wordRun.lastIndex})
+    words.push({text: lowerCase(run[0]), start: run.index, end: wordRun.lastIndex})
   }
   return words
 }
 
 /** A word in lower case. Most are already, and a look is cheaper than asking the engine for all scripts' cases. */
-function lowered(word: string): string {
+export function lowerCase(word: string): string {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (code > 0x7f || (code >= 65 && code <= 90)) return word.toLowerCase()
@@ -45,7 +45,7 @@ export function firstWordOf(value: string): string {
   while (start < value.length && !isWordCode(value.charCodeAt(start))) start++
   let end = start
   while (end < value.length && isWordCode(value.charCodeAt(end))) end++
-  return lowered(value.slice(start, end))
+  return lowerCase(value.slice(start, end))
 }
 
 /** Whether a UTF-16 code unit belongs to words: letters, digits, marks, and halves of surrogate pairs. */

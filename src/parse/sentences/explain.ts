@@ -1,6 +1,6 @@
 /** What a stop may be besides the end of a sentence: part of an abbreviation, an initial, a number. */
 import {sharedAbbreviations, sharedFinalAbbreviations} from '../../languages/shared.ts'
-import {isWordCode} from '../../rule/words.ts'
+import {isWordCode, lowerCase} from '../../rule/words.ts'
 import {isCaseless, isDigit, isInvisible, isLower, isSpace, isSurrogate, isUpper} from './characters.ts'
 import type {Knowledge} from './knowledge.ts'
 import {type Mark, meanings, opener} from './marks.ts'
@@ -45,14 +45,14 @@ export function isExplained(
   const lower = isLower(code) && !hasInnerCapital(text, next)
   const upper = isUpper(code)
   const digit = isDigit(code)
-  const token = withoutElision(raw.toLowerCase().replaceAll('’', "'"), known)
+  const token = withoutElision(lowerCase(raw).replaceAll('’', "'"), known)
 
   if (isNumber(raw)) return explainsNumber(text, raw, start, sentence, next, known)
   // An item of a list: `a. The first item`
   if (start <= sentence && length <= 3 && mark.end === mark.marks && isMarker(token) && length === 1)
     return true
 
-  const following = lower || upper ? text.slice(next, wordEnd(text, next)).toLowerCase() : ''
+  const following = lower || upper ? lowerCase(text.slice(next, wordEnd(text, next))) : ''
   // A letter that a stop follows is an initial, also where it is a word: `проф. А. Орлов`
   const initial = following.length === 1 && text.charCodeAt(next + 1) === 0x2e
   const starter = upper && !initial && known.starters.has(following)
@@ -67,8 +67,8 @@ export function isExplained(
 
   const listed =
     known.abbreviations.has(token) ||
-    isPhrase(text, start, token, known.abbreviations) ||
-    isEnding(token, known.abbreviations) ||
+    (known.lastWords.has(token) && isPhrase(text, start, token, known.abbreviations)) ||
+    (known.tied && isEnding(token, known.abbreviations)) ||
     isUnit(token, known.abbreviations)
   const shared = !listed && sharedSet.has(token)
   const dotted = raw.includes('.')

@@ -32,7 +32,7 @@ export function findItems(text: string, language: Language | undefined): number[
   const digits = at > begin
   if (!digits && isMarker(text.charAt(at))) at++
   const label = text.slice(begin, at)
-  const behind = /^(?:\.\)|[.)])(?= ?\S)/.exec(text.slice(at, at + 5))?.[0]
+  const behind = label === '' ? undefined : /^(?:\.\)|[.)])(?= ?\S)/.exec(text.slice(at, at + 5))?.[0]
   if (label && behind && (text.charCodeAt(at + behind.length) === 0x20 || behind !== '.')) {
     let number = digits ? Number(label) : label.charCodeAt(0)
     let from = at + behind.length
