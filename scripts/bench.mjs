@@ -1,18 +1,21 @@
 /**
  * Measures start-up, throughput and growth, and prints tables.
  *
- *     npm run bench [start] [flow] [growth]
+ *     npm run bench -- [start] [flow] [growth] [FOLDER]
  *
  * Figures of one run are to be compared with each other: machines differ, and
- * what else runs on them does too. Every text is made here.
+ * what else runs on them does too. Every text is made here; of a folder with
+ * the public data sets (`*.jsonl.gz` with `gold` and `text`), `flow` takes
+ * those as well.
  */
-import {spawn, spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
+import {gunzipSync} from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'bin', 'newsclean.js')
@@ -101,6 +104,37 @@ Follow us on Facebook
 `
 }
 
+const sections = ['News', 'Sport', 'Weather', 'Business', 'Culture', 'Travel', 'Opinion', 'Jobs', 'Archive']
+
+/** A whole page's text: menu, teasers, share bar, the article, comments and foot. */
+function page(length, seed = 1) {
+  const roll = dice(seed)
+  const title = () =>
+    `${subjects[roll(subjects.length)]} ${verbs[roll(verbs.length)]} ${objects[roll(objects.length)]}`
+  const lines = (count, line) => Array.from({length: count}, line).join('\n')
+  const teasers = (count) => lines(count, () => `${title()}\n${1 + roll(12)} hours ago\nRead more`)
+  const comments = (count) =>
+    lines(
+      count,
+      () =>
+        `Reader ${roll(900)}\n${1 + roll(28)} May at ${1 + roll(12)}:${10 + roll(50)}\n${sentence(roll)} I agree!\nReply`
+    )
+  const part = Math.round(length / 600)
+  return [
+    lines(sections.length, (_, index) => sections[index]),
+    'Log in\nSubscribe\nSearch',
+    teasers(part),
+    `${title()}\nBy Jane Doe\nShare Tweet Email`,
+    article(length / 2, seed),
+    'Related Stories',
+    teasers(part),
+    'Comments',
+    comments(part),
+    'Sign up for our newsletter to get the latest news in your inbox.',
+    'About us\nContact\nPrivacy policy\n© 2024 The Daily. All rights reserved.'
+  ].join('\n\n')
+}
+
 function repeat(unit, length) {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 }
@@ -121,6 +155,7 @@ const shapes = {
   mojibake: (length) => repeat('â€™Ã© ', length),
   'Markdown marks': (length) => repeat('*_[](', length),
   'short lines': (length) => repeat('Share this article\n\n', length),
+  'whole page': (length) => page(length).slice(0, length),
   commas: (length) => repeat(' , a', length),
   Chinese: (length) => repeat('市政府周一宣布了新计划。', length)
 }
@@ -146,16 +181,22 @@ function table(rows) {
   console.log()
 }
 
-/** Processor time of a command, user and system, in ms: what the shell says of the child that it waited for. */
-function cpu(command) {
+/** Processor time of a command, in ms, as the shell tells it of the child that it waited for: in user code, and in all. */
+function cpu(command, input = '/dev/null') {
   const {stdout, status} = spawnSync(
     'bash',
-    ['-c', 'TIMEFORMAT="%3U %3S"; { time "$@" >/dev/null 2>&1; } 2>&1', 'bash', ...command],
+    [
+      '-c',
+      'TIMEFORMAT="%3U %3S"; exec 3<"$1"; shift; { time "$@" <&3 >/dev/null 2>&1; } 2>&1',
+      'bash',
+      input,
+      ...command
+    ],
     {encoding: 'utf8'}
   )
   if (status !== 0) throw new Error(`cannot measure ${command.join(' ')}: it left ${status}`)
   const [user, system] = stdout.trim().split(' ').map(Number)
-  return (user + system) * 1000
+  return {user: user * 1000, all: (user + system) * 1000}
 }
 
 /** Run commands in turn, so that what disturbs one disturbs all. */
@@ -176,7 +217,7 @@ function start() {
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
   try {
     for (let round = 0; round < 21; round++) {
-      for (const [name, command] of Object.entries(commands)) times[name].push(cpu(command))
+      for (const [name, command] of Object.entries(commands)) times[name].push(cpu(command).all)
     }
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -192,16 +233,6 @@ function start() {
   ])
 }
 
-/** Feed a filter and time it from its start to its end. */
-async function seconds(command, input) {
-  const began = performance.now()
-  const child = spawn(command[0], command.slice(1), {stdio: ['pipe', 'ignore', 'inherit']})
-  child.stdin.end(input)
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  if (code !== 0) throw new Error(`${command.join(' ')} left ${code}`)
-  return (performance.now() - began) / 1000
-}
-
 const identity = `
   const lines = require('node:readline').createInterface({input: process.stdin})
   let waiting = ''
@@ -211,28 +242,58 @@ const identity = `
   })
   lines.on('close', () => process.stdout.write(waiting))`
 
-async function flow() {
-  const records = Array.from({length: 2000}, (_, index) =>
-    JSON.stringify({id: index, text: article(5000, index + 1)})
-  )
-  const input = Buffer.from(`${records.join('\n')}\n`)
-  const megabytes = input.length / 1e6
+/** The texts that throughput is measured on, by what they are. */
+function inputs(folder) {
+  const made = {
+    'clean articles': Array.from({length: 2000}, (_, index) => article(5000, index + 1)),
+    'whole pages': Array.from({length: 700}, (_, index) => page(15_000, index + 1))
+  }
+  if (folder === undefined) return made
+  const rows = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort()
+    .flatMap((name) =>
+      gunzipSync(readFileSync(join(folder, name)))
+        .toString()
+        .trim()
+        .split('\n')
+    )
+    .map((line) => JSON.parse(line))
+  return {
+    ...made,
+    'clean articles of the folder': rows
+      .map(({gold}) => gold)
+      .filter((gold) => typeof gold === 'string' && gold !== ''),
+    'whole pages of the folder': rows.map(({text}) => text).filter((text) => typeof text === 'string')
+  }
+}
+
+/** Compare the processor time of cleaning a stream to plain text with that of reading and writing it. */
+function flow(of) {
+  const folder = mkdtempSync(join(tmpdir(), 'newsclean-bench-'))
+  const path = join(folder, 'in.jsonl')
   const filters = {
-    'JSON identity': [process.execPath, '-e', identity],
-    'newsclean --from jsonl --to jsonl': [process.execPath, bin, '--from', 'jsonl', '--to', 'jsonl']
+    identity: [process.execPath, '-e', identity],
+    clean: [process.execPath, bin, '--from', 'jsonl', '--to', 'jsonl', '--fields', 'text']
   }
-  const times = Object.fromEntries(Object.keys(filters).map((name) => [name, []]))
-  for (let round = 0; round < 3; round++) {
-    for (const [name, command] of Object.entries(filters)) times[name].push(await seconds(command, input))
+  const rows = [['throughput, user CPU (median of 3)', 'MB', 'identity MB/s', 'newsclean MB/s', 'ratio']]
+  try {
+    for (const [name, texts] of Object.entries(inputs(of))) {
+      writeFileSync(path, texts.map((text, id) => `${JSON.stringify({id, text})}\n`).join(''))
+      const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+      const times = {identity: [], clean: []}
+      for (let round = 0; round < 3; round++) {
+        for (const [filter, command] of Object.entries(filters)) times[filter].push(cpu(command, path).user)
+      }
+      const least = median(times.identity)
+      const own = median(times.clean)
+      const speed = (time) => ((1000 * megabytes) / time).toFixed(1)
+      rows.push([name, megabytes.toFixed(1), speed(least), speed(own), (own / least).toFixed(1)])
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
   }
-  const least = median(times['JSON identity'])
-  table([
-    [`throughput, ${records.length} clean articles of 5 KB (median of 3)`, 'MB/s', 'articles/s', 'ratio'],
-    ...Object.entries(times).map(([name, values]) => {
-      const own = median(values)
-      return [name, (megabytes / own).toFixed(1), (records.length / own).toFixed(0), (own / least).toFixed(1)]
-    })
-  ])
+  table(rows)
 }
 
 /** Longest that a length may take; what is slower is not asked for more. */
@@ -260,7 +321,7 @@ function time(shape, length) {
 }
 
 async function growth() {
-  const lengths = [1 << 16, 1 << 18, 1 << 20, 1 << 21, 1 << 22]
+  const lengths = [65_536, 262_144, 1_250_000, 2_500_000, 5_000_000, 10_000_000]
   const rows = []
   for (const shape of Object.keys(shapes)) {
     const times = []
@@ -277,12 +338,17 @@ async function growth() {
       last === undefined || half === undefined ? '-' : (last / half).toFixed(2)
     ])
   }
-  table([['growth, ms for a text of', '64 KB', '256 KB', '1 MB', '2 MB', '4 MB', '4 MB / 2 MB'], ...rows])
+  table([
+    ['growth, ms for characters', '64 K', '256 K', '1.25 M', '2.5 M', '5 M', '10 M', '10 M / 5 M'],
+    ...rows
+  ])
 }
 
 if (isMainThread) {
-  const asked = process.argv.slice(2)
-  const all = {start, flow, growth}
+  const isFolder = (name) => statSync(name, {throwIfNoEntry: false})?.isDirectory() === true
+  const folder = process.argv.slice(2).find(isFolder)
+  const asked = process.argv.slice(2).filter((name) => name !== folder)
+  const all = {start, flow: () => flow(folder), growth}
   const unknown = asked.filter((name) => !Object.hasOwn(all, name))
   if (unknown.length > 0) {
     console.error(`cannot measure ${unknown.join(', ')}: use ${Object.keys(all).join(', ')}`)
