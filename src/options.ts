@@ -20,6 +20,8 @@ export interface Options extends Choice {
   threshold?: number
   /** Ids of rules that are not asked. */
   off?: readonly string[]
+  /** Whether what is known about the article is written as YAML above it, and its byline there alone; only with Markdown. */
+  frontMatter?: boolean
   /** Second copies of the story, to complete from what the text lost. */
   references?: readonly string[]
 }
@@ -31,6 +33,7 @@ const known: Readonly<Record<string, readonly string[] | undefined>> = {
   preset: ['precision', 'balanced', 'recall'],
   threshold: undefined,
   off: undefined,
+  frontMatter: ['true', 'false'],
   references: undefined,
   keep: undefined,
   drop: undefined
@@ -45,6 +48,9 @@ export function checkOptions(options: Options): void {
     if (name === 'off' && value !== undefined) checkRules(value)
     if (name === 'threshold' && value !== undefined && !(Number(value) >= 0 && Number(value) <= 1)) {
       throw new TypeError(`cannot use \`${value}\` as option \`threshold\`: expected a number from 0 to 1`)
+    }
+    if (name === 'frontMatter' && value === true && (options.to ?? 'markdown') !== 'markdown') {
+      throw new TypeError(`cannot use option \`frontMatter\` with \`${options.to}\`: only Markdown has any`)
     }
     const values = known[name]
     if (value !== undefined && values && !values.includes(String(value))) {

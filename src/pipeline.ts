@@ -18,5 +18,5 @@ export function newsclean(options: Options = {}) {
     .use(newscleanClassify, options)
     .use(newscleanRepair, {...options, copies: copiesOf(options)})
     .use(newscleanSettle, options)
-    .use(newscleanFormat, {to: options.to})
+    .use(newscleanFormat, {to: options.to, frontMatter: options.frontMatter})
 }

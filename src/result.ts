@@ -1,7 +1,8 @@
 /** What cleaning gives besides the printed text: `file.data.newsclean`. */
+import {captionOf} from './repair/rules/picture-caption.ts'
 import type {Edit} from './text/draft.ts'
 import {isProse} from './tree/prose.ts'
-import type {Article, Role} from './tree/types.ts'
+import type {Article} from './tree/types.ts'
 
 /**
  * `clean`: nothing had to go or be mended; `changed`: something did;
@@ -15,10 +16,32 @@ export interface Result {
   /** BCP 47 tag, or `undefined` when nothing was sure. */
   language: string | undefined
   headline: string | undefined
+  /** The summary between the headline and the story; it is part of the body. */
+  standfirst: string | undefined
+  /** The short label above the headline; it is not in the text. */
+  kicker: string | undefined
+  /** The names of the byline, as it has them: `Jane Doe and John Roe`. */
   byline: string | undefined
+  /** The same names, one by one. */
+  authors: readonly string[]
+  /** Place, date and agency that open the story, without the dash behind them; they are part of the body. */
+  dateline: string | undefined
+  /** The agency that the story is from, as the text names it. */
+  agency: string | undefined
+  /**
+   * When it was published, and when it was changed: ISO 8601, as exact as the
+   * text tells (`2024-05-03`, `2024-05-03T10:15`, `2024-05-03T10:15+02:00`);
+   * `undefined` when the text leaves a doubt.
+   */
+  published: string | undefined
+  updated: string | undefined
+  /** What stood under pictures and is not in the text, without credits. */
+  captions: readonly string[]
+  /** Who made the pictures; not in the text either. */
+  credits: readonly string[]
   /** The cleaned article as plain text: blocks apart by a blank line, no line feed at the end. */
   text: string
-  /** The same without headline and byline. */
+  /** The same without headline and byline, and the lines with them. */
   body: string
   /** The decoded text that was cleaned; lines end in a line feed. */
   source: string
@@ -44,12 +67,20 @@ const cutOff: ReadonlySet<string> = new Set(['tailless-sentence', 'read-more'])
  */
 export function resultOf(article: Article, language: string | undefined, whole = article): Result {
   const {source, value, edits} = article.draft
-  const part = (role: Role) => whole.children.find((block) => block.role === role)?.value
+  const meta = article.meta ?? {}
   return {
     status: statusOf(article, whole),
     language,
-    headline: part('headline'),
-    byline: part('byline'),
+    headline: whole.children.find(({role}) => role === 'headline')?.value,
+    standfirst: meta.standfirst,
+    kicker: meta.kicker,
+    byline: meta.byline,
+    authors: meta.authors ?? [],
+    dateline: meta.dateline,
+    agency: meta.agency,
+    published: meta.published,
+    updated: meta.updated,
+    ...picturesOf(article),
     text: value,
     body: bodyOf(article),
     source,
@@ -64,6 +95,22 @@ function statusOf({draft}: Article, whole: Article): Status {
   const causes = draft.edits.flatMap((edit) => edit.causes)
   if (causes.some(({rule}) => cutOff.has(rule))) return 'truncated'
   return causes.some(({kind}) => kind !== 'layout') ? 'changed' : 'clean'
+}
+
+/** What rules took out that stood under pictures, and what front matter of an earlier run knew of it. */
+function picturesOf({draft, meta = {}}: Article): {captions: readonly string[]; credits: readonly string[]} {
+  const captions = new Set(meta.captions)
+  const credits = new Set(meta.credits)
+  for (const {causes} of draft.edits) {
+    for (const {rule, evidence} of causes) {
+      if (rule === 'photo-credit') credits.add(evidence.trim())
+      if (rule !== 'picture-caption') continue
+      const {caption, credit} = captionOf(evidence) ?? {}
+      if (caption !== undefined) captions.add(caption)
+      if (credit !== undefined) credits.add(credit)
+    }
+  }
+  return {captions: [...captions], credits: [...credits]}
 }
 
 /** The text from which headline and byline are cut, with the white space behind them. */

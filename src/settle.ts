@@ -4,16 +4,19 @@ import type {VFile} from 'vfile'
 import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
+import {readFrontMatter} from './format/front-matter.ts'
 import {leaveOut} from './leave-out.ts'
 import {doubtfulLoss, uncertain} from './low-confidence.ts'
 import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
+import {recall} from './recall.ts'
 import {tellOfReferences, whyNot} from './reference/index.ts'
 import {repair} from './repair/index.ts'
 import {layout, trimEnds} from './repair/layout.ts'
 import {report} from './report/index.ts'
 import {resultOf} from './result.ts'
-import {type Change, type Draft, revise, startDraft} from './text/draft.ts'
+import {type Cause, type Change, type Draft, revise, startDraft} from './text/draft.ts'
+import {type Carried, mergeMeta} from './tree/meta.ts'
 import type {Article, Block} from './tree/types.ts'
 
 /**
@@ -27,7 +30,18 @@ const mostRounds = 8
 
 /** Parse a source, with its characters mended. */
 export function begin(source: string, options: Options = {}): Article {
-  return read(trimEnds(startDraft(source)), options)
+  const carried = options.frontMatter ? readFrontMatter(source) : undefined
+  const draft = startDraft(source)
+  const article = read(trimEnds(carried ? withoutFrontMatter(draft, carried) : draft), options, carried)
+  if (carried) article.meta = carried.meta
+  return article
+}
+
+/** Take front matter of an earlier run off: it is not lost, for it is written again. */
+function withoutFrontMatter(draft: Draft, {end}: Carried): Draft {
+  const reason = 'Carried the front matter through'
+  const cause: Cause = {kind: 'layout', rule: 'front-matter', reason, evidence: ''}
+  return revise(draft, [{start: 0, end, value: '', cause}]).draft
 }
 
 /**
@@ -40,11 +54,12 @@ export function begin(source: string, options: Options = {}): Article {
 export function settle(article: Article, options: Options = {}): Article {
   const withCopies = {...options, copies: copiesOf(options)}
   let settled = article
+  let meta = article.meta ?? {}
   for (let round = 1; round < mostRounds; round++) {
     const {draft, made} = revise(settled.draft, settled.changes)
     if (made.length === 0) break
     const before = settled
-    settled = read(draft, options, before)
+    settled = read(draft, options, article.carried, before)
     const known = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
     classify(settled, options, {sentences: !known})
     if (
@@ -54,7 +69,13 @@ export function settle(article: Article, options: Options = {}): Article {
     )
       for (const change of layout(settled, new Set())) settled.changes.push(change)
     else repair(settled, withCopies)
+    // What an earlier round saw of a line may be gone from the text by now.
+    meta = mergeMeta(meta, settled.meta ?? {})
+    // A later one saw the summary mended.
+    if (settled.meta?.standfirst !== undefined) meta = {...meta, standfirst: settled.meta.standfirst}
   }
+  settled.meta = meta
+  if (!article.carried) recall(settled)
   return settled
 }
 
@@ -67,8 +88,11 @@ function settleSurely(source: string, options: Options = {}): Article {
   return settle(article, sure)
 }
 
-function read(draft: Draft, options: Options, before?: Article): Article {
-  return parse(mendCharacters(draft, options).draft, options, before)
+function read(draft: Draft, options: Options, carried?: Carried, before?: Article): Article {
+  const language = options.language ?? carried?.language
+  const article = parse(mendCharacters(draft, options).draft, {...options, language}, before)
+  if (carried) article.carried = carried
+  return article
 }
 
 /**
@@ -149,13 +173,18 @@ export const newscleanParse: Plugin<[Options?], string, Article> = function (opt
   this.parser = (document) => begin(document, options)
 }
 
+/** What front matter tells goes from the text below, but for the headline. */
+function withPrinted(options: Options): Options {
+  return {...options, drop: [...(options.drop ?? []), 'byline', 'dateline', 'standfirst']}
+}
+
 /** Applies all changes; leaves the result in `file.data.newsclean` and a message for each change. */
 export const newscleanSettle: Plugin<[Options?], Article> = (options) => (article, file: VFile) => {
   const first = settle(article, options)
   // Who names a threshold has said what may go.
   const loss = options?.threshold === undefined ? doubtfulLoss(article, first.draft) : undefined
   const whole = loss === undefined ? first : settleSurely(article.draft.source, options)
-  const settled = leaveOut(whole, options ?? {})
+  const settled = leaveOut(whole, options?.frontMatter ? withPrinted(options) : (options ?? {}))
   const result = resultOf(settled, article.language, whole)
   if (loss !== undefined) {
     result.status = 'low-confidence'

@@ -69,7 +69,7 @@ describe('drop', () => {
     expect(text).toBe(cleaned({}).body)
     expect(body).toBe(text)
     expect(headline).toBe('Ferry returns to the northern harbour')
-    expect(byline).toBe('By Ada Quill')
+    expect(byline).toBe('Ada Quill')
     // A sub-heading is none the more the headline.
     expect(markdown).not.toContain('#')
     expect(text).toContain('Why the fare stays the same')

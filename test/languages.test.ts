@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {houseWords, newsAgencies, placeOpeners, placesOfWords} from '../src/languages/houses.ts'
 import {findLanguage, languages} from '../src/languages/index.ts'
 import {
   alsoWords,
@@ -38,7 +39,17 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ...Object.entries(plea.things).map(([id, list]): [string, readonly string[]] => [
       `plea.things.${id}`,
       list
-    ])
+    ]),
+    ...metaLists(language)
+  ]
+}
+
+function metaLists({meta}: Language): [name: string, list: readonly string[]][] {
+  if (!meta) return []
+  const {order: _, months, ...lists} = meta
+  return [
+    ...months.map((names, index): [string, readonly string[]] => [`meta.months.${index + 1}`, names]),
+    ...Object.entries(lists).map(([id, list]): [string, readonly string[]] => [`meta.${id}`, list])
   ]
 }
 
@@ -50,7 +61,7 @@ test('every file of a language is listed', () => {
   const files = readdirSync(new URL('../src/languages/', import.meta.url)).map((name) =>
     name.replace('.ts', '')
   )
-  const others = ['credits', 'index', 'shared', 'strangers', 'types']
+  const others = ['credits', 'houses', 'index', 'shared', 'strangers', 'types']
   expect([...languages.keys()].sort()).toEqual(files.filter((name) => !others.includes(name)).sort())
 })
 
@@ -100,6 +111,10 @@ const otherLists: readonly (readonly [name: string, list: readonly string[]])[] 
   ['shared final', sharedFinalAbbreviations],
   ['also', alsoWords],
   ['exclaiming', exclaimingNames],
+  ['news agencies', newsAgencies],
+  ['words of houses', houseWords],
+  ['places of several words', placesOfWords],
+  ['openers of places', placeOpeners],
   ...strangers.map(({functionWords}, index) => [`stranger ${index}`, functionWords] as const)
 ]
 

@@ -58,10 +58,17 @@ const properties: Record<string, (input: string, options?: Options) => void> = {
       expect(place).toBeTruthy()
     }
   },
-  'the body and the headline are parts of the text': (input, options) => {
-    const {text, headline, byline} = resultOf(input, options)
+  'the headline is part of the text, and what is told of the story stands in it or in the source': (
+    input,
+    options
+  ) => {
+    const {text, source, headline, ...told} = resultOf(input, options)
     expect(text).toContain(headline ?? '')
-    expect(text).toContain(byline ?? '')
+    const {kicker, standfirst, dateline, agency, authors, captions, credits} = told
+    const given = `${source} ${text}`.replace(/\s+/g, ' ')
+    for (const part of [kicker, standfirst, dateline, agency, ...authors, ...captions, ...credits]) {
+      expect(given).toContain((part ?? '').replace(/\s+/g, ' '))
+    }
   }
 }
 

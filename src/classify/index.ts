@@ -4,12 +4,13 @@ import {contextAt, contextOf} from '../rule/context.ts'
 import type {Finding} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
 import {openerOf} from '../rule/phrases.ts'
+import {type Meta, mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import type {DecideOptions} from './model/index.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
-import {blockRules, runRules, sentenceRules} from './rules/index.ts'
+import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
 
 /** Rules that are asked about every sentence that opens like one of their phrases. */
@@ -38,18 +39,24 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     if (kept.has(rule)) node.spared ??= dropOf(rule, finding)
     else node.drop ??= dropOf(rule, finding)
   }
-  const forBlocks = asked(blockRules)
+  // Where front matter of an earlier run has told all, no line is asked for it again.
+  const forBlocks = asked(
+    article.carried ? blockRules.filter((rule) => !topRules.includes(rule)) : blockRules
+  )
   const forSentences = asked(sentenceRules)
   // These ask for the first word of a sentence, which is cheaper than any alarm.
   const quick = forSentences.filter((rule) => rule === galleryPrompt || rule === readAlso)
   const alarm = alarmOf(base.languages)
   const mayBeQuick = openerOf(quickRules, base.languages)
+  const told: {block: Block; rule: string; meta: Meta}[] = []
   for (const [index, block] of article.children.entries()) {
     const context = contextAt(base, index)
     let guarded = false
     for (const rule of forBlocks) {
       const finding = rule.check(block, context)
       if (!finding) continue
+      if (finding.meta) told.push({block, rule: rule.id, meta: finding.meta})
+      if (finding.passes) continue
       block.role = finding.role
       if (finding.keep) guarded = true
       else mark(block, rule.id, finding)
@@ -74,6 +81,11 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     for (const {node, finding} of rule.check(article, base)) mark(node, rule.id, finding)
   }
   if (!options.off?.includes(lineModelId) && !kept.has(lineModelId)) askLineModel(article, options)
+  for (const {block, rule, meta} of told) {
+    // What another rule dropped was not about the story.
+    if (block.drop && block.drop.rule !== rule) continue
+    article.meta = mergeMeta(article.meta ?? {}, meta)
+  }
 }
 
 function dropOf(rule: string, finding: Finding): Drop {

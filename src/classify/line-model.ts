@@ -1,8 +1,9 @@
 /** The trained model beside the rules: for what no phrase gives away. */
 import {languagesOf} from '../rule/context.ts'
+import {mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
+import {lineAbove, type TopLine, topOf} from './meta/top.ts'
 import {type DecideOptions, type Decision, decideUnits} from './model/index.ts'
-import {bylineOf} from './rules/byline.ts'
 
 /** The model's name in the account. */
 export const lineModelId = 'line-model'
@@ -30,7 +31,7 @@ export function askLineModel(article: Article, options: DecideOptions): void {
     }
     if (!decision.keep) drop(article, block, decision)
   }
-  if (found) keepByline(article, found.block)
+  if (found && !article.carried) tellLines(article, found.block)
 }
 
 /** Whether rules named a unit, or a part of it, and the user keeps what they named. */
@@ -40,17 +41,31 @@ function isSpared({spared, children}: Block, {sentence}: Decision): boolean {
   return children.some((part) => part.spared)
 }
 
-/** How far behind the headline a byline stands. */
-const bylineReach = 4
+/** How far above the headline its lines may stand. */
+const reachAbove = 3
 
-/** Keep the first line near the headline that is a byline by its words. */
-function keepByline(article: Article, headline: number): void {
+/** Let the rules tell what the lines around the headline are, which the model takes for furniture. */
+function tellLines(article: Article, headline: number): void {
   const languages = languagesOf(article)
-  for (const block of article.children.slice(headline + 1, headline + 1 + bylineReach)) {
-    if (block.drop?.rule !== lineModelId || bylineOf(block.value, languages) === undefined) continue
+  const others = ({drop}: Block) => drop !== undefined && drop.rule !== lineModelId
+  for (const [block, line] of topOf(article, headline, languages, others).lines) apply(article, block, line)
+  for (let at = headline - 1; at >= Math.max(0, headline - reachAbove); at--) {
+    const block = article.children[at]
+    const line = block && !others(block) ? lineAbove(article, at, languages) : undefined
+    if (!block || !line) return
+    apply(article, block, line)
+  }
+}
+
+function apply(article: Article, block: Block, {rule, keep, meta}: TopLine): void {
+  article.meta = mergeMeta(article.meta ?? {}, meta)
+  if (keep) {
     delete block.drop
-    block.role = 'byline'
-    return
+    block.role = rule === 'byline' ? 'byline' : 'dateline'
+  } else if (block.drop) {
+    const role = rule === 'kicker' ? 'kicker' : rule === 'agency-credit' ? 'credit' : 'time'
+    const reason = `Dropped ${role}`
+    block.drop = {kind: 'drop', rule, role, reason, evidence: block.value, confidence: 0.95}
   }
 }
 

@@ -27,6 +27,7 @@ export interface Flags {
   explain?: boolean
   check?: boolean
   strict?: boolean
+  frontMatter?: boolean
   fields?: string[]
   quiet?: boolean
   /** Left out: when the terminal shows colour. */
@@ -89,6 +90,7 @@ export function command(print: (text: string) => void): Command {
     .option('--keep <kinds>', 'let text of these kinds stand; see --list-kinds', names('--keep', 'ad,share'))
     .option('--drop <kinds>', 'leave these out too, such as `byline`', names('--drop', 'headline,byline'))
     .option('--off <rules>', 'do not ask these rules; see --list-rules', names('--off', 'drop-cap,ligature'))
+    .option('--front-matter', 'write what is known about the article as YAML above the Markdown')
     .option('--check', 'write nothing, list what is not clean')
     .option('--strict', 'exit 1 when a text is cut off, no article, or too doubtful to clean')
     .option('--explain', 'tell the story of the article on standard error')

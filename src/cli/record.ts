@@ -1,7 +1,7 @@
 /** One line of JSON Lines: read, and written with what cleaning made of it. */
 import type {VFile} from 'vfile'
 import {decodeBytes} from '../decode/bytes.ts'
-import {harmless, toJson} from '../format/json.ts'
+import {harmless, metaOf, toJson} from '../format/json.ts'
 import type {Result} from '../result.ts'
 import {version} from './version.ts'
 
@@ -72,14 +72,15 @@ export function writeRecord(
   members: ReadonlyMap<string, string>,
   fields: readonly string[] | undefined
 ): string {
-  const own = new Map<string, string>([
-    ['text', JSON.stringify(result.text)],
-    ['headline', JSON.stringify(result.headline ?? null)],
-    ['byline', JSON.stringify(result.byline ?? null)],
-    ['language', JSON.stringify(result.language ?? null)],
-    ['status', JSON.stringify(result.status)],
-    ['body', JSON.stringify(result.body)]
-  ])
+  const own = new Map([['text', JSON.stringify(result.text)]])
+  for (const [name, value] of Object.entries(metaOf(result))) {
+    // What the text does not tell, the record may know itself.
+    if (members.has(name) && (value === null || value.length === 0)) continue
+    own.set(name, JSON.stringify(value))
+  }
+  own.set('language', JSON.stringify(result.language ?? null))
+  own.set('status', JSON.stringify(result.status))
+  own.set('body', JSON.stringify(result.body))
   if (!fields) return writeObject(new Map([...members, ...own]))
   const asked = new Map<string, string>()
   let account: Readonly<Record<string, unknown>> | undefined

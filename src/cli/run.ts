@@ -55,5 +55,8 @@ function act(desk: Desk): Promise<Exit> {
   const {settings, found} = desk
   if (settings.check) return check(desk)
   const records = settings.to === undefined && found.inputs.every((input) => input.records)
+  if (records && settings.options.frontMatter) {
+    throw new Failure('cannot use --front-matter with JSON Lines; leave it out')
+  }
   return records || settings.to === 'jsonl' ? writeRecords(desk) : writeArticles(desk)
 }

@@ -33,6 +33,11 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
       `cannot use --fields ${check ? 'with --check' : 'without JSON'}; add --to jsonl or --to json`
     )
   }
+  if (flags.frontMatter && (check || from === 'jsonl' || (to !== undefined && to !== 'markdown'))) {
+    throw new Failure(
+      `cannot use --front-matter ${check ? 'with --check: it writes nothing' : 'without Markdown'}; leave one of them out`
+    )
+  }
   if (output === '') throw new Failure('cannot use `` for --output: no name; name a file or a folder')
   return {
     from,
@@ -48,6 +53,7 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
       fragments: flags.fragments,
       ...(flags.preset === undefined ? {} : {preset: flags.preset}),
       ...(flags.threshold === undefined ? {} : {threshold: flags.threshold}),
+      ...(flags.frontMatter && {frontMatter: true}),
       ...(flags.keep && {keep: kindsOf('--keep', flags.keep)}),
       ...(flags.drop && {drop: kindsOf('--drop', flags.drop)}),
       ...(flags.off && {off: rulesOf(flags.off)}),

@@ -1,4 +1,4 @@
-/** How our Markdown is written: the options of remark-stringify, with two handlers of our own. */
+/** How our Markdown is written: the options of remark-stringify, with three handlers of our own. */
 import type {Handle, Options} from 'mdast-util-to-markdown'
 import {escapeHeading, escapeItem, escapeLine} from './escape.ts'
 
@@ -40,6 +40,9 @@ const listItem: Handle = (node, parent, state, info) => {
   })
 }
 
+/** Write front matter; its value is YAML already. */
+const yaml: Handle = (node) => `---\n${node.value}\n---`
+
 function place(indexStack: readonly number[]): number {
   return indexStack.at(-1) ?? 0
 }
@@ -48,5 +51,5 @@ export const stringifyOptions = {
   bullet: '-',
   rule: '-',
   listItemIndent: 'one',
-  handlers: {text, listItem}
+  handlers: {text, listItem, yaml}
 } satisfies Options

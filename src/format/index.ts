@@ -2,8 +2,10 @@
 import remarkStringify from 'remark-stringify'
 import type {Plugin} from 'unified'
 import type {Node} from 'unist'
+import type {VFile} from 'vfile'
 import type {OutputFormat} from '../options.ts'
 import type {Article} from '../tree/types.ts'
+import {frontMatterOf} from './front-matter.ts'
 import {stringifyOptions} from './handlers.ts'
 import {formatJson} from './json.ts'
 import {formatText} from './plain.ts'
@@ -12,6 +14,8 @@ import {toMdast} from './to-mdast.ts'
 export interface FormatOptions {
   /** Markdown when left out. */
   to?: OutputFormat | undefined
+  /** Whether what is known about the article stands above it; only with Markdown. */
+  frontMatter?: boolean | undefined
   /** Version of newsclean, to stand in JSON. */
   version?: string | undefined
 }
@@ -23,14 +27,28 @@ export interface FormatOptions {
  * remark-stringify, so that remark plugins can be used after it. For text and
  * JSON it is the compiler itself.
  */
-export const newscleanFormat: Plugin<[FormatOptions?]> = function ({to = 'markdown', version} = {}) {
+export const newscleanFormat: Plugin<[FormatOptions?]> = function ({
+  to = 'markdown',
+  frontMatter = false,
+  version
+} = {}) {
   if (to === 'markdown') {
     remarkStringify.call(this, stringifyOptions)
-    return (tree) => toMdast(articleOf(tree))
+    return (tree, file) => {
+      const root = toMdast(articleOf(tree))
+      const value = frontMatter ? headOf(file, articleOf(tree)) : ''
+      if (value !== '') root.children.unshift({type: 'yaml', value})
+      return root
+    }
   }
   this.compiler =
     to === 'json' ? (_, file) => formatJson(file, {version}) : (tree) => formatText(articleOf(tree))
   return undefined
+}
+
+function headOf({data}: VFile, {carried}: Article): string {
+  const result = data.newsclean
+  return result ? frontMatterOf(result, carried) : ''
 }
 
 function articleOf(tree: Node): Article {

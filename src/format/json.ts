@@ -26,7 +26,18 @@ export interface JsonDocument {
   /** BCP 47 tag. */
   language: string | null
   headline: string | null
+  standfirst: string | null
+  kicker: string | null
+  /** The names of the byline, and the same one by one. */
   byline: string | null
+  authors: readonly string[]
+  dateline: string | null
+  agency: string | null
+  /** ISO 8601, as exact as the text tells. */
+  published: string | null
+  updated: string | null
+  captions: readonly string[]
+  credits: readonly string[]
   /** The article as plain text. */
   text: string
   /** The same without headline and byline. */
@@ -116,8 +127,7 @@ export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
     ...(options.version === undefined ? {} : {version: options.version}),
     status: result.status,
     language: result.language ?? null,
-    headline: result.headline ?? null,
-    byline: result.byline ?? null,
+    ...metaOf(result),
     text: result.text,
     body: result.body,
     paragraphs: children.filter(({role}) => role !== 'headline' && role !== 'byline').map(({value}) => value),
@@ -141,6 +151,23 @@ export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
       line: line ?? null,
       column: column ?? null
     }))
+  }
+}
+
+/** What is known about an article, as it stands in JSON and in records. */
+export function metaOf(result: Result) {
+  return {
+    headline: result.headline ?? null,
+    standfirst: result.standfirst ?? null,
+    kicker: result.kicker ?? null,
+    byline: result.byline ?? null,
+    authors: result.authors,
+    dateline: result.dateline ?? null,
+    agency: result.agency ?? null,
+    published: result.published ?? null,
+    updated: result.updated ?? null,
+    captions: result.captions,
+    credits: result.credits
   }
 }
 

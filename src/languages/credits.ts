@@ -80,6 +80,49 @@ export const creditLabels: readonly string[] = [
   '사진'
 ]
 
+/** What stands before the text under a picture, with a comma or a colon behind it. */
+export const captionLabels: readonly string[] = [
+  'bildbeschreibung',
+  'bildtext',
+  'bildunterschrift',
+  'billedtekst',
+  'caption',
+  'didascalia',
+  'fotobijschrift',
+  'fotoğraf altı',
+  'image caption',
+  'image légende',
+  'kuvateksti',
+  'leyenda',
+  'légende',
+  'légende photo',
+  'photo caption',
+  'picture caption',
+  'pie de foto',
+  'pie de imagen',
+  'podpis pod zdjęciem',
+  'popisek',
+  'λεζάντα',
+  'подпись к фото',
+  'підпис до фото',
+  '写真説明',
+  '图片说明',
+  '圖說',
+  '사진설명'
+]
+
+/** What stands before the name of who made a picture, with a comma behind it. */
+export const sourceLabels: readonly string[] = [
+  'bildquelle',
+  'crédit photo',
+  'fuente de la imagen',
+  'image credit',
+  'image source',
+  'photo credit',
+  'photo source',
+  'picture source'
+]
+
 /** Agencies and picture houses, as credits name them. */
 export const agencies: readonly string[] = [
   'aap',

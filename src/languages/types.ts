@@ -59,6 +59,8 @@ export interface Language {
   phrases: Readonly<Record<string, readonly string[]>>
   /** The words by which a plea is known: who is addressed, to do what, with what. */
   plea: PleaWords
+  /** The words by which the lines around a headline are read; left out where nobody has filled them yet. */
+  meta?: MetaWords
 }
 
 /**
@@ -132,3 +134,50 @@ export const pleaThings = [
 ] as const
 
 export type PleaThing = (typeof pleaThings)[number]
+
+/**
+ * The words of the lines around a headline: who wrote it, where, and when.
+ *
+ * Phrases as elsewhere; words of scripts without spaces are found anywhere in
+ * a line.
+ */
+export interface MetaWords {
+  /**
+   * How a date of numbers alone is read: `03/04/2024` is `dmy` in French. It is
+   * `unsure` where the convention does not settle it, as in English.
+   */
+  order: 'dmy' | 'mdy' | 'ymd' | 'unsure'
+  /** Names of the twelve months, January first, each in all its forms; empty where months are numbers. */
+  months: readonly (readonly string[])[]
+  /** What stands before the time of publication: `published on`, `veröffentlicht`. */
+  published: readonly string[]
+  /** What stands before the time of the last change: `updated`, `stand`. */
+  updated: readonly string[]
+  /** Small words inside a date or before it: `on`, `at`, `de`, `года`. */
+  joints: readonly string[]
+  /** Words beside a time of day: `uhr`, `kl`. */
+  clock: readonly string[]
+  /** Marks of the half of the day, first and second. */
+  am: readonly string[]
+  pm: readonly string[]
+  /** Words of a time that is counted from now: `ago`, `vor`, `today`. */
+  ago: readonly string[]
+  /** What such times, and reading times, are counted in. */
+  units: readonly string[]
+  /** Words of a reading time: `min read`, `lesezeit`. */
+  reading: readonly string[]
+  /** What writers are: `reporter`, `envoyé spécial`. */
+  roles: readonly string[]
+  /** What joins two names: `and`, `et`. */
+  joined: readonly string[]
+  /** What stands between a name and a place or a house: `in`, `à`, `mit`. */
+  place: readonly string[]
+  /** Sections of a newspaper and kinds of pieces, as kickers name them: `politics`, `analyse`. */
+  sections: readonly string[]
+  /** Writers who are nobody in particular: `staff`, `redaktion`. */
+  newsroom: readonly string[]
+  /** What stands before the house that a story was taken from: `source`, `quelle`. */
+  source: readonly string[]
+  /** What stands before a name, besides the phrases of the rule `byline`. */
+  by: readonly string[]
+}

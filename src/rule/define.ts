@@ -5,6 +5,7 @@
 import type {Language} from '../languages/types.ts'
 import type {FragmentPolicy} from '../options.ts'
 import type {Change} from '../text/draft.ts'
+import type {Meta} from '../tree/meta.ts'
 import type {Article, Block, Role, Sentence} from '../tree/types.ts'
 
 /** What a rule may look at besides the node it is asked about. */
@@ -29,6 +30,10 @@ export interface Finding {
   evidence: string
   /** From 0 to 1; 1 when left out. */
   confidence?: number
+  /** What it tells about the story. */
+  meta?: Meta
+  /** Whether it is only told: the block is what it is, and the rules after this one are asked. */
+  passes?: true
 }
 
 interface Rule {

@@ -19,6 +19,21 @@ interface KindEntry {
 export const kinds = [
   {kind: 'headline', means: 'the title of the story', rules: ['headline'], roles: ['headline']},
   {kind: 'byline', means: 'who wrote it', rules: ['byline'], roles: ['byline']},
+  {kind: 'kicker', means: 'the label above the headline', rules: ['kicker']},
+  {kind: 'standfirst', means: 'the summary under the headline', rules: ['standfirst'], roles: ['standfirst']},
+  {
+    kind: 'dateline',
+    means: 'where and when, on a line of its own',
+    rules: ['dateline'],
+    roles: ['dateline']
+  },
+  {
+    kind: 'time',
+    means: 'when it was published or changed, how long it takes to read',
+    rules: ['published-time', 'reading-time']
+  },
+  {kind: 'agency', means: 'the agency that the story is from', rules: ['agency-credit']},
+  {kind: 'caption', means: 'what stands under a picture', rules: ['picture-caption']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {kind: 'gallery', means: 'buttons and hints of pictures', rules: ['gallery-prompt']},
   {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome']},

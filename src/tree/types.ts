@@ -7,6 +7,7 @@
  */
 import type {Position} from 'unist'
 import type {Cause, Change, Draft} from '../text/draft.ts'
+import type {Carried, Meta} from './meta.ts'
 
 /** What a block or a part of it is. */
 export type Role =
@@ -15,6 +16,7 @@ export type Role =
   | 'kicker'
   | 'byline'
   | 'dateline'
+  | 'time'
   | 'body'
   | 'caption'
   | 'credit'
@@ -34,6 +36,10 @@ export interface Article {
   language: string | undefined
   draft: Draft
   children: Block[]
+  /** What its lines tell about the story; left out until something is known. */
+  meta?: Meta
+  /** What front matter of an earlier run told, which stands in the place of what the lines tell. */
+  carried?: Carried
   /** What the stages want to see changed in `draft.value`, most important first. */
   changes: Change[]
   position: Position

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Writable} from 'node:stream'
 import {expect, test} from 'vitest'
+import {nothingTold} from '../support/told.ts'
 import {cleaned, cleanedMarkdown, folderOf, newsclean, raw} from './support.ts'
 
 test('prints one file as Markdown on standard output, and says nothing', async () => {
@@ -28,6 +29,7 @@ test('prints plain text, JSON and a JSON record', async () => {
     text: cleaned.trimEnd(),
     headline: 'Bridge reopens after two years',
     byline: null,
+    ...nothingTold,
     language: 'en',
     status: 'changed',
     body: cleaned.slice(cleaned.indexOf('\n')).trim()

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {lineBatches} from '../../src/cli/lines.ts'
 import {main} from '../../src/cli/main.ts'
 import {membersOf} from '../../src/cli/record.ts'
+import {nothingTold} from '../support/told.ts'
 import {cleaned, filesIn, folderOf, Gathered, newsclean, openInput, raw} from './support.ts'
 
 const filter = ['--from', 'jsonl', '--to', 'jsonl']
@@ -27,11 +28,21 @@ test('cleans the text of every record, in order', async () => {
       lang: 'en',
       headline: 'Bridge reopens after two years',
       byline: null,
+      ...nothingTold,
       language: 'en',
       status: 'changed',
       body: text.slice(text.indexOf('\n')).trim()
     },
-    {id: 'b', text: '', headline: null, byline: null, language: null, status: 'empty', body: ''}
+    {
+      id: 'b',
+      text: '',
+      headline: null,
+      byline: null,
+      ...nothingTold,
+      language: null,
+      status: 'empty',
+      body: ''
+    }
   ])
 })
 

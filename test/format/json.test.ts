@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {formatJson, stringify, toJson} from '../../src/format/json.ts'
 import {replayAccount, restoreSource} from '../../src/text/account.ts'
 import {cleaned} from '../support/cleaned.ts'
+import {nothingTold} from '../support/told.ts'
 
 const source = 'The bridge is open\n\nShare Post:\n\nIt opened on Monday , they said. of the river.'
 
@@ -44,6 +45,7 @@ describe('toJson', () => {
       language: 'en',
       headline: 'The bridge is open',
       byline: null,
+      ...nothingTold,
       text: 'The bridge is open\n\nIt opened on Monday, they said. […] of the river.',
       body: 'It opened on Monday, they said. […] of the river.',
       paragraphs: ['It opened on Monday, they said. […] of the river.'],
@@ -160,6 +162,7 @@ describe('toJson', () => {
       language: null,
       headline: null,
       byline: null,
+      ...nothingTold,
       text: '',
       body: '',
       paragraphs: [],

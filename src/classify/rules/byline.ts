@@ -3,13 +3,15 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
+import {isName} from '../meta/names.ts'
+import {lineNear} from '../meta/top.ts'
 
-/** A byline stands among the first blocks, and is short. */
+/** A byline of words that are not all understood stands among the first blocks, and is short. */
 const lastPlace = 6
 const mostWords = 14
 
 /**
- * Know the byline: `By Jane Doe`, `Par Anne Martin, envoyée spéciale`.
+ * Know the byline: `By Jane Doe`, `Par Anne Martin, envoyée spéciale`, `Jane Doe | 3 May 2024`.
  *
  * It is kept: who wrote a story is part of what a reader wants to know. A
  * sub-heading that begins with the same word has a word in lower case behind
@@ -18,12 +20,32 @@ const mostWords = 14
 export const byline = defineBlockRule({
   id: 'byline',
   summary: 'know the byline',
-  check({value}, {languages, index, article}) {
+  check(block, context) {
+    const {value} = block
+    const {languages, index, article} = context
+    const line = lineNear(block, context)
+    if (line) {
+      if (line.rule !== 'byline') return undefined
+      return {role: 'byline', keep: true, evidence: line.meta.byline ?? value, meta: line.meta}
+    }
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)
-    return evidence === undefined ? undefined : {role: 'byline', keep: true, evidence}
+    if (evidence === undefined) return undefined
+    const name = leadingName(value.slice(evidence.length).trim().split(/\s+/u))
+    return {role: 'byline', keep: true, evidence, meta: {byline: name, authors: [name]}}
   }
 })
+
+/** The name that words begin with; all of them when it does not end. */
+function leadingName(words: readonly string[]): string {
+  const bare = words.map((word) => word.replace(/[,;:]$/u, ''))
+  for (let length = 2; length <= Math.min(4, words.length); length++) {
+    const ends =
+      length === words.length || bare[length - 1] !== words[length - 1] || !isName(bare.slice(0, length + 1))
+    if (ends && isName(bare.slice(0, length))) return bare.slice(0, length).join(' ')
+  }
+  return words.join(' ')
+}
 
 /** The words by which a line is known as a byline; `undefined` when it is none. */
 export function bylineOf(value: string, languages: readonly Language[]): string | undefined {

@@ -36,7 +36,8 @@ export const headline = defineBlockRule({
       return undefined
     for (let before = 0; before < index; before++) {
       const above = article.children[before]
-      if (!above?.drop && !above?.spared) return undefined
+      const known = above?.role === 'byline' || above?.role === 'dateline'
+      if (!above?.drop && !above?.spared && !known) return undefined
     }
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined

@@ -3,6 +3,7 @@ import type {BlockRule, RunRule, SentenceRule} from '../../rule/define.ts'
 import {adBlockerNotice} from './ad-blocker-notice.ts'
 import {adLabel} from './ad-label.ts'
 import {affiliateNotice} from './affiliate-notice.ts'
+import {agencyCredit} from './agency-credit.ts'
 import {appPrompt} from './app-prompt.ts'
 import {breadcrumb} from './breadcrumb.ts'
 import {byline} from './byline.ts'
@@ -13,24 +14,40 @@ import {commentInvitation} from './comment-invitation.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {correctionInvitation} from './correction-invitation.ts'
+import {dateline} from './dateline.ts'
 import {donationPlea} from './donation-plea.ts'
 import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {headline} from './headline.ts'
+import {kicker} from './kicker.ts'
 import {loginPrompt} from './login-prompt.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {orphanPunctuation} from './orphan-punctuation.ts'
 import {playerChrome} from './player-chrome.ts'
 import {pleaRun} from './plea-run.ts'
+import {publishedTime} from './published-time.ts'
 import {readAlso} from './read-also.ts'
+import {readingTime} from './reading-time.ts'
 import {shareWidget} from './share-widget.ts'
 import {socialPrompt} from './social-prompt.ts'
+import {standfirst} from './standfirst.ts'
 import {subscriptionPlea} from './subscription-plea.ts'
 import {tagList} from './tag-list.ts'
 import {teaserList} from './teaser-list.ts'
 import {unnamedCall} from './unnamed-call.ts'
 import {viewCount} from './view-count.ts'
+
+/** Asked about the lines around the headline. */
+export const topRules: readonly BlockRule[] = [
+  kicker,
+  publishedTime,
+  readingTime,
+  agencyCredit,
+  byline,
+  standfirst,
+  dateline
+]
 
 /** Asked about every block. */
 export const blockRules: readonly BlockRule[] = [
@@ -43,8 +60,14 @@ export const blockRules: readonly BlockRule[] = [
   playerChrome,
   tagList,
   breadcrumb,
+  kicker,
+  publishedTime,
+  readingTime,
+  agencyCredit,
+  byline,
   headline,
-  byline
+  standfirst,
+  dateline
 ]
 
 /** Asked about every sentence of the blocks that stay. */

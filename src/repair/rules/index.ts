@@ -9,6 +9,7 @@ import {hardWrap} from './hard-wrap.ts'
 import {headlessSentence} from './headless-sentence.ts'
 import {mangledQuotes} from './mangled-quotes.ts'
 import {photoCredit} from './photo-credit.ts'
+import {pictureCaption} from './picture-caption.ts'
 import {readMore} from './read-more.ts'
 import {repeatedHeadline} from './repeated-headline.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
@@ -40,6 +41,7 @@ export const articleRules: readonly ArticleRule[] = [
 export const repairRules: readonly RepairRule[] = [
   hardWrap,
   wrappedHyphen,
+  pictureCaption,
   photoCredit,
   repeatedSentence,
   strayStop,

@@ -38,6 +38,8 @@ interface Shapes {
   open: RegExp
   /** The same, when the block says nothing else. */
   whole: RegExp
+  /** A label or the sign with names, up to the end of a block that says something else before. */
+  last: RegExp
 }
 
 let made: Shapes | undefined
@@ -60,6 +62,10 @@ function shapes(): Shapes {
     open: new RegExp(
       `(?:${anyCase(label)}\\s?[:：.]|©)\\s?${name}\\s?[/／,|]\\s?${agencyName}(?:[/／]${agencyName})?|${name}\\svia\\s${agencyName}`,
       'gu'
+    ),
+    last: new RegExp(
+      `(?:(?<![\\p{L}\\p{M}])${anyCase(label)}\\s?[:：]|©)\\s?${name}(?:\\s?[/／,|&]\\s?${name})*$`,
+      'u'
     ),
     whole: new RegExp(
       `^(?:(?:${anyCase(label)}\\s?[:：]|©)\\s?${name}(?:\\s?[/／,|&]\\s?${name})*|${name}\\s?(?:via|[/／])\\s?${agencyName})$`,
@@ -145,6 +151,17 @@ export const photoCredit = defineRepairRule({
     return changes
   }
 })
+
+/** Where the credit begins that a short text ends with; `undefined` when it ends otherwise. */
+export function creditAtEnd(value: string): number | undefined {
+  if (!mayBracket(value) && !(wholeSign.test(value) && (value.includes('©') || creditWords.test(value)))) {
+    return undefined
+  }
+  for (const match of value.matchAll(shapes().bracketed)) {
+    if (match.index + match[0].length === value.length) return match.index
+  }
+  return shapes().last.exec(value)?.index
+}
 
 function change(start: number, end: number, evidence: string): Change {
   return {

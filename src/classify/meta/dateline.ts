@@ -1,0 +1,116 @@
+/** Reads the dateline that opens a story: `MOSCOW, May 3 (Reuters) –`, `北京5月3日电`. */
+import type {Language} from '../../languages/types.ts'
+import type {Meta} from '../../tree/meta.ts'
+import {knownAt, lineOf} from './line.ts'
+import {momentAt} from './moment.ts'
+import {isCapitalised} from './names.ts'
+import {vocabularyOf} from './vocabulary.ts'
+
+/** A dateline is not longer than this, in code units. */
+const longest = 110
+
+/** What ends a dateline in scripts with capitals: a dash, or a stop behind an agency. */
+const ending = /\s?[.:]?\s?(?:[–—]|--|-(?=\s)|(?<=[)/])\s?\.?-|(?<=[)/])\s?[.:])\s?/y
+const mayEnd = /[–—]|--|-\s|[)/]\s?[.:-]/
+
+/** Agency, place and day before the sign of a wire: `新华社北京5月3日电`. */
+const chineseWire =
+  /^[（(【]?(?:(本报|本報|[\p{Script=Han}]{2,5}(?:社|网|網|通訊|通讯)|[\p{Script=Han}]{2,5}記者[\p{Script=Han}]{2,4}))?([\p{Script=Han}]{2,10}?)?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日)(?:[上下]午)?(?:专?电|專?電|讯|訊)[）)】]?/u
+
+/** Where and who in brackets: `【ワシントン＝山田太郎】`, `［東京　３日　ロイター］`, `(서울=연합뉴스)`. */
+const bracketed = /^[【［[〔(（]([^】］\]〕)）\n]{2,40})[】］\]〕)）]/u
+
+const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Find the dateline of a paragraph; `undefined` when it has none. */
+export function datelineOf(value: string, languages: readonly Language[]): Meta | undefined {
+  const head = value.slice(0, longest)
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（(【［[〔]/u.test(head)) {
+    const eastern = easternDateline(head, languages)
+    if (eastern) return eastern
+  }
+  if (!mayEnd.test(head) || !/^[(\p{Lu}]/u.test(head)) return undefined
+  const credit = /^\(([\p{L} .-]{2,30})\)\s?[-–—]\s/u.exec(head)
+  const agency = credit?.[1] === undefined ? undefined : agencyIn(credit[1], languages)
+  if (credit && agency !== undefined) {
+    // `(ANSA) - ROMA, 03 MAG - …`: the agency stands first.
+    const rest = westernDateline(head.slice(credit[0].length), languages, true)
+    if (rest?.dateline === undefined) return {agency}
+    return {...rest, agency, dateline: head.slice(0, credit[0].length) + rest.dateline}
+  }
+  return westernDateline(head, languages, false)
+}
+
+function westernDateline(head: string, languages: readonly Language[], credited: boolean): Meta | undefined {
+  for (let at = 2; at < head.length; at++) {
+    ending.lastIndex = at
+    if (!ending.test(head)) continue
+    const read = partsOf(head.slice(0, at).trim(), languages, credited)
+    if (read) return read
+    // A place may have a hyphen or a stop in it; a second try is enough.
+    if (at > 80) return undefined
+  }
+  return undefined
+}
+
+/** Read place, date and agency; `undefined` when something else stands there. */
+function partsOf(text: string, languages: readonly Language[], credited: boolean): Meta | undefined {
+  const bracket = /\s?(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)$/u.exec(text)
+  const inside = bracket?.[1] ?? bracket?.[2]
+  const open = bracket ? text.slice(0, bracket.index) : text
+  const agency = inside === undefined ? undefined : agencyIn(inside, languages)
+  const parts = open.split(/[,.]\s+|[.]$/u).filter((part) => part !== '')
+  const [place = '', ...rest] = parts
+  const words = place.split(/[\s/]+/u)
+  if (words.length > 5 || !isCapitalised(words) || agencyIn(place, languages) !== undefined) return undefined
+  const line = (part: string) => lineOf(part, vocabularyOf(languages))
+  let dated = false
+  let house: string | undefined
+  for (const part of rest) {
+    const moment = momentAt(line(part), 0)
+    if (moment?.date && moment.end >= part.length - 1) dated = true
+    else if (agencyIn(part, languages) !== undefined) house ??= part
+    else if (!isCapitalised(part.split(/\s+/u)) || part.split(/\s+/u).length > 3) return undefined
+  }
+  const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place)
+  const bracketIsHouse =
+    bracket !== null && (agency !== undefined || /^[\p{Lu}\d][\p{L}\d .&-]{1,24}$/u.test(inside ?? ''))
+  if (bracket && !bracketIsHouse) return undefined
+  if (!(capitals || dated || agency !== undefined || house !== undefined || credited)) return undefined
+  if (rest.length > 0 && !dated && house === undefined && agency === undefined && !capitals) return undefined
+  const found = agency ?? house
+  return {dateline: text, ...(found === undefined ? {} : {agency: found})}
+}
+
+/** The agency that a text names, as it names it; the first of several. */
+function agencyIn(text: string, languages: readonly Language[]): string | undefined {
+  for (const part of text.split(/[/,]/u)) {
+    const own = part.trim()
+    const known = knownAt(lineOf(own, vocabularyOf(languages)), 0, 'agency')
+    if (known && known.end === own.length) return own
+  }
+  return undefined
+}
+
+function easternDateline(head: string, languages: readonly Language[]): Meta | undefined {
+  const plain = head.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+  const wire = chineseWire.exec(plain)
+  if (wire && (wire[1] !== undefined || wire[2] !== undefined)) {
+    const dateline = head.slice(0, wire[0].length).replace(/^[（(【]|[）)】]$/gu, '')
+    const agency = wire[1] === undefined ? undefined : agencyIn(wire[1], languages)
+    return {dateline, ...(agency === undefined ? {} : {agency})}
+  }
+  const bracket = bracketed.exec(head)
+  const inside = bracket?.[1]
+  if (inside === undefined || !eastern.test(inside)) return undefined
+  const agency = inside
+    .split(/[\s=＝・　]+/u)
+    .map((part) => agencyIn(part, languages))
+    .find((part) => part !== undefined)
+  const named =
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}\s?[=＝]\s?[^=＝]{2,24}$/u.test(inside)
+  const joined = /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(共同|時事|ロイター)$/u.exec(inside)
+  if (agency === undefined && !named && !joined) return undefined
+  const own = agency ?? joined?.[2]
+  return {dateline: inside, ...(own === undefined ? {} : {agency: own})}
+}

@@ -1,0 +1,119 @@
+/** Tells names of persons, of houses and of places by how they are written. */
+import {houseWords, placeOpeners, placesOfWords} from '../../languages/houses.ts'
+import {wordSet} from '../../languages/index.ts'
+import {fold} from './vocabulary.ts'
+
+/** Small words inside names. */
+const particles: ReadonlySet<string> = new Set([
+  'af',
+  'al',
+  'av',
+  'bin',
+  'bint',
+  'd',
+  'da',
+  'das',
+  'de',
+  'degli',
+  'dei',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'e',
+  'el',
+  'i',
+  'ibn',
+  'la',
+  'le',
+  'o',
+  'ten',
+  'ter',
+  'und',
+  'van',
+  'vom',
+  'von',
+  'y',
+  'zu',
+  'zum',
+  'zur',
+  "'t"
+])
+
+/** Whether a word is one of those that stand inside names, in small letters: `de`, `von`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
+/** A word of a name: a capital, then letters; a hyphen, an apostrophe or a stop may stand in it. */
+const capitalWord = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|(?:al|el|ad|as|ash)-\p{Lu})[\p{L}\p{M}.'’ʼ-]*$/u
+
+/** A word of a script without capitals. */
+const plainWord = /^[\p{Lo}\p{M}.'’·-]{2,}$/u
+const anyCased = /[\p{Lu}\p{Ll}]/u
+
+/** A name has no more words than this. */
+const mostWords = 6
+
+/** Whether words are written as a person's name is: two capitalised words or more. */
+export function isName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > mostWords) return false
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (!capitalWord.test(last) || !(capitalWord.test(first) || particles.has(first.toLowerCase())))
+    return false
+  if (last.endsWith('.') && !/^(?:Jr|Sr)\.$/.test(last) && last.length > 3) return false
+  let capitals = 0
+  for (const word of words) {
+    if (capitalWord.test(word)) capitals++
+    else if (!particles.has(word.toLowerCase())) return false
+  }
+  return capitals >= 2
+}
+
+/** Whether words may be a name where something else says that there is one: one word, or a script without capitals. */
+export function mayBeName(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > mostWords) return false
+  if (words.every((word) => capitalWord.test(word) || particles.has(word.toLowerCase()))) {
+    return words.some((word) => capitalWord.test(word))
+  }
+  return words.length <= 4 && words.every((word) => plainWord.test(word) && !anyCased.test(word))
+}
+
+/** Whether words are the name of a paper, a station or another house. */
+export function isHouse(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > mostWords) return false
+  const known = wordSet(houseWords)
+  if (words.some((word) => known.has(word.toLowerCase()))) return true
+  const only = words[0] ?? ''
+  return (
+    words.length === 1 &&
+    /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(only)
+  )
+}
+
+/** Whether words may be the name of a place, behind the name of a person. */
+export function isPlace(words: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 4) return false
+  const joined = words.map(fold).join(' ')
+  if (wordSet(placesOfWords).has(joined) || wordSet(placesOfWords).has(words.join(' ').toLowerCase()))
+    return true
+  if (words.length === 1) {
+    const word = words[0] ?? ''
+    return (capitalWord.test(word) && word.length > 2) || (plainWord.test(word) && !anyCased.test(word))
+  }
+  return (
+    wordSet(placeOpeners).has(joined.split(' ', 1)[0] ?? '') && words.every((word) => capitalWord.test(word))
+  )
+}
+
+/** Whether all words begin with a capital, but for small ones: a title, a section, a place. */
+export function isCapitalised(words: readonly string[]): boolean {
+  return (
+    words.length > 0 && words.every((word) => capitalWord.test(word) || particles.has(word.toLowerCase()))
+  )
+}

@@ -1,0 +1,446 @@
+/**
+ * Finds the lines around a headline: above it, between it and the story, and
+ * behind the story's end.
+ *
+ * A line is read by itself (`reading.ts`). What is certain by its words counts
+ * anywhere near the headline; what may be a name and no more counts beside a
+ * line that is certain.
+ */
+import type {Language} from '../../languages/types.ts'
+import type {Context} from '../../rule/define.ts'
+import {unspaced, wordsOf} from '../../rule/words.ts'
+import type {Meta} from '../../tree/meta.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
+import type {Article, Block} from '../../tree/types.ts'
+import {longestLine, type Name, type Reading, readLine} from './reading.ts'
+import {vocabularyOf} from './vocabulary.ts'
+
+/** Ids of the rules that take what is found. */
+export type TopRule = 'agency-credit' | 'byline' | 'dateline' | 'kicker' | 'published-time' | 'reading-time'
+
+/** What a line near the headline is. */
+export interface TopLine {
+  rule: TopRule
+  keep: boolean
+  meta: Meta
+}
+
+export interface Top {
+  lines: ReadonlyMap<Block, TopLine>
+  /** The summary under the headline, when there is one. */
+  standfirst: Block | undefined
+  /** Where the story may begin: its first two paragraphs. */
+  openings: readonly Block[]
+}
+
+/** How far behind the headline its lines stand, and how many others may stand between them. */
+const reach = 14
+const mostOthers = 4
+/** How far above it. */
+const reachAbove = 4
+/** A standfirst is not longer, in code units. */
+const longestStandfirst = 600
+
+/** How far from a certain line one stands that is only likely. */
+const nearby = 2
+
+interface Candidate {
+  at: number
+  block: Block
+  reading: Reading
+  /** Whether a paragraph stands between the headline and it. */
+  late: boolean
+}
+
+const tops = new WeakMap<Article, Map<number, Top>>()
+
+/**
+ * Find the lines between a headline and its story; `ignored` are blocks that
+ * do not count, as something else was found in them. `headline` is -1 where
+ * a text has none.
+ */
+export function topOf(
+  article: Article,
+  headline: number,
+  languages: readonly Language[],
+  ignored: (block: Block) => boolean = ({drop}) => drop !== undefined
+): Top {
+  let known = tops.get(article)
+  if (!known) {
+    known = new Map()
+    tops.set(article, known)
+  }
+  let top = known.get(headline)
+  if (!top) {
+    top = findTop(article, headline, languages, ignored)
+    known.set(headline, top)
+  }
+  return top
+}
+
+/** How many blocks before a line may be those above its headline. */
+const headReach = 24
+/** A line at the end stands among so many last blocks. */
+const tailReach = 3
+
+/**
+ * Find what a block is as a line near the headline, or at the end of the
+ * article, by what rules said of the blocks before it.
+ */
+export function lineNear(
+  block: Block,
+  {article, index, languages}: Pick<Context, 'article' | 'index' | 'languages'>
+): TopLine | undefined {
+  if (block.value.length > longestLine) return undefined
+  const {children} = article
+  let fresh = true
+  for (let at = index - 1; at >= Math.max(0, index - headReach); at--) {
+    const before = children[at]
+    if (before?.role === 'headline') {
+      const line = index - at > reach ? undefined : topOf(article, at, languages).lines.get(block)
+      return line ?? lineAtEnd(article, index, languages)
+    }
+    fresh &&= before?.drop !== undefined || before?.role !== 'body'
+  }
+  if (!fresh || index >= reachAbove) return lineAtEnd(article, index, languages)
+  const above = lineAbove(article, index, languages)
+  if (above || !children.slice(0, reachAbove).some(mayTellTime)) return above
+  return topOf(article, -1, languages).lines.get(block)
+}
+
+/** Whether a block can be a line with a time in it. */
+function mayTellTime({value}: Block): boolean {
+  return value.length <= longestLine && digit.test(value) && !isPlainProse(value)
+}
+
+function lineAtEnd(article: Article, index: number, languages: readonly Language[]): TopLine | undefined {
+  const {children} = article
+  if (index < children.length - tailReach || index === 0) return undefined
+  return children.slice(0, index).some(isProse) ? lineBelow(article, index, languages) : undefined
+}
+
+/** The headline of an article, as the rules have it; -1 when it has none. */
+export function headlineOf({children}: Article): number {
+  return children.findIndex(({role, drop}) => role === 'headline' && !drop)
+}
+
+function findTop(
+  article: Article,
+  headline: number,
+  languages: readonly Language[],
+  ignored: (block: Block) => boolean
+): Top {
+  const candidates: Candidate[] = []
+  const prose: Block[] = []
+  let before: Block | undefined
+  let others = 0
+  const last = Math.min(article.children.length - 1, headline + reach)
+  for (let at = headline + 1; at <= last; at++) {
+    const block = article.children[at]
+    if (!block || ignored(block)) continue
+    const reading = block.kind === 'item' ? undefined : readingOf(block, languages)
+    if (reading) {
+      candidates.push({at, block, reading, late: prose.length > 0})
+      continue
+    }
+    if (isProse(block)) {
+      prose.push(block)
+      if (prose.length > 1 || block.value.length > longestStandfirst) break
+      if (candidates.length === 0) before ??= block
+      continue
+    }
+    if (++others > mostOthers) break
+    if (candidates.length === 0 && isSummary(block)) before ??= block
+  }
+  const accepted = acceptedOf(candidates, article, headline, languages)
+  const lines = new Map<Block, TopLine>()
+  const names = new NameList()
+  for (const {block, reading} of accepted) lines.set(block, lineOf(block, reading, names))
+  names.tell(lines)
+  const first = accepted.find(({reading}) => reading.names.length > 0 || reading.moments.length > 0)
+  // Only a byline or a date under it tells a summary from a first paragraph.
+  const standfirst = before && first && before.start < first.block.start ? before : undefined
+  const openings = prose.filter((block) => block !== standfirst)
+  if (openings.length === 0) {
+    const next = article.children.find(
+      (block) => block.start > (accepted.at(-1)?.block.start ?? -1) && isProse(block)
+    )
+    if (next && next !== standfirst) openings.push(next)
+  }
+  return {lines, standfirst, openings}
+}
+
+/** Whether a block that is no prose is a summary: a line of many words without a stop. */
+function isSummary({value, kind}: Block): boolean {
+  if (kind !== 'paragraph' || value.length > longestStandfirst || value.length < 50) return false
+  return !/[:©]/.test(value) && (endsSentence(value) || wordsOf(value).length >= 8)
+}
+
+const readings = new WeakMap<Block, {reading: Reading | undefined}>()
+
+/** Read a block as a line, once. */
+export function readingOf(block: Block, languages: readonly Language[]): Reading | undefined {
+  let read = readings.get(block)
+  if (!read) {
+    const {value} = block
+    const line = value.length <= longestLine && !isPlainProse(value) && !/[?!“”„«»]/.test(value)
+    read = {reading: line ? readLine(value, vocabularyOf(languages)) : undefined}
+    readings.set(block, read)
+  }
+  return read.reading
+}
+
+/** A digit, by which a line may hold a time. */
+const digit = /\p{Nd}/u
+
+/** What ends like a sentence and is longer than this is one, but for a stop behind a time. */
+const longestWithStop = 60
+const stopOfTime = /(?:\d|[ap]\.?\s?m|μ|г|р|น|h|min|uhr|hod|godz)\.$/iu
+
+/** Whether a text is so plainly a sentence, or of so many small words in a row, that it is not read. */
+function isPlainProse(value: string): boolean {
+  if (value.length <= longestWithStop) return false
+  if (endsSentence(value) && !stopOfTime.test(value.slice(-6))) return true
+  return /(?:\s\p{Ll}{3,}){6}/u.test(value)
+}
+
+/** Whether a line is certain by its words alone. */
+function isSure({names, sure, moments, counted, sections, agency}: Reading): boolean {
+  if (names.length > 0) return sure || moments.some(({moment}) => moment.year || moment.time)
+  if (moments.some(({label, moment}) => label !== undefined || moment.year || (moment.date && moment.time)))
+    return true
+  return counted || (agency !== undefined && sections.length > 0 && moments.length > 0)
+}
+
+/** Choose the lines that are what they seem to be, each by itself or by its neighbours. */
+function acceptedOf(
+  candidates: readonly Candidate[],
+  article: Article,
+  headline: number,
+  languages: readonly Language[]
+): Candidate[] {
+  const sure = candidates.map(({reading}) => isSure(reading))
+  const accepted: Candidate[] = []
+  for (const [index, candidate] of candidates.entries()) {
+    const {at, reading, late} = candidate
+    const bare = isBareDate(reading)
+    const beside = [index - 1, index + 1].some((other) => {
+      const neighbour = candidates[other]
+      if (!neighbour || sure[other] !== true || Math.abs(neighbour.at - at) > nearby) return false
+      return !(bare && isBareDate(neighbour.reading))
+    })
+    if (sure[index]) {
+      // Without a headline, one line alone is the headline more often than not.
+      if (headline === -1 && !beside && (bare || reading.names.length > 0)) continue
+      if (late && !beside && (bare || (!reading.sure && reading.names.length > 0))) continue
+      if (bare && !beside && isChronicle(article, candidate.block, languages)) continue
+      accepted.push(candidate)
+      continue
+    }
+    const open = candidates[index - 1]?.reading.pending
+    const follows = open !== undefined && candidates[index - 1]?.at === at - 1
+    const next = candidates[index + 1]
+    const opens =
+      reading.pending !== undefined &&
+      next?.at === at + 1 &&
+      (reading.pending === 'by' ? next.reading.names.length > 0 : next.reading.moments.length > 0)
+    const weak =
+      reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
+    if (!(opens || (weak && (beside || follows)))) continue
+    // In capitals, a label is as likely as a name: `FEATURED PROVIDER`.
+    if (!opens && !follows && isShouted(reading) && !besideClock(candidates, index)) continue
+    accepted.push(candidate)
+  }
+  return accepted
+}
+
+function isShouted({names}: Reading): boolean {
+  return (
+    names.length > 0 && names.every(({text}) => text === text.toUpperCase() && text !== text.toLowerCase())
+  )
+}
+
+/** Whether a line beside one tells a time of day, as only a story's own lines do. */
+function besideClock(candidates: readonly Candidate[], index: number): boolean {
+  return [index - 1, index + 1].some((other) =>
+    candidates[other]?.reading.moments.some(({moment}) => moment.time)
+  )
+}
+
+function isBareDate({names, moments, pending, counted, agency, sections, places}: Reading): boolean {
+  return (
+    moments.length === 1 &&
+    moments[0]?.label === undefined &&
+    moments[0]?.moment.time === false &&
+    names.length + places.length + sections.length === 0 &&
+    pending === undefined &&
+    agency === undefined &&
+    !counted
+  )
+}
+
+/** How many blocks are looked at for other dates. */
+const chronicleReach = 60
+
+/** Whether other lines of the text are dates too: then they are the headings of a chronicle. */
+function isChronicle(article: Article, date: Block, languages: readonly Language[]): boolean {
+  const from = article.children.indexOf(date)
+  for (const block of article.children.slice(from + 1, from + chronicleReach)) {
+    if (block.value.length > 40 || !/\d/.test(block.value)) continue
+    const reading = readingOf(block, languages)
+    if (reading && isBareDate(reading)) return true
+  }
+  return false
+}
+
+/** Gathers the names of the lines, so that one who is named twice is one. */
+class NameList {
+  readonly #found: {block: Block; names: readonly Name[]; sure: boolean}[] = []
+
+  add(block: Block, {names, sure}: Reading): void {
+    if (names.length > 0) this.#found.push({block, names, sure})
+  }
+
+  /** Put byline and authors to the first line that has names. */
+  tell(lines: Map<Block, TopLine>): void {
+    const first = this.#found.find(({sure}) => sure) ?? this.#found[0]
+    if (!first) return
+    const authors: string[] = []
+    let byline = ''
+    for (const {block, names, sure} of this.#found) {
+      if (sure !== first.sure && block !== first.block && block.start < first.block.start) continue
+      const fresh = names.filter(
+        ({text}) => !authors.some((known) => known.toLowerCase() === text.toLowerCase())
+      )
+      if (fresh.length === 0) continue
+      byline += (byline === '' ? '' : ', ') + stretchOf(block, fresh)
+      for (const {text} of fresh) authors.push(text)
+    }
+    const line = lines.get(first.block)
+    if (line) line.meta = {...line.meta, byline, authors}
+  }
+}
+
+/** The names as they stand, where little stands between them. */
+function stretchOf({value}: Block, names: readonly Name[]): string {
+  const [first] = names
+  const last = names.at(-1)
+  if (!first || !last) return ''
+  for (const [index, {start}] of names.entries()) {
+    const before = names[index - 1]
+    if (before && start - before.end > 7) return names.map(({text}) => text).join(', ')
+  }
+  return value.slice(first.start, last.end)
+}
+
+function lineOf(block: Block, reading: Reading, names: NameList): TopLine {
+  const meta: Meta = {}
+  const {moments, sections, agency, places, counted, others} = reading
+  for (const {label, moment} of moments) {
+    if (moment.iso === undefined) continue
+    if (label === 'updated') meta.updated ??= moment.iso
+    else meta.published ??= moment.iso
+  }
+  if (agency !== undefined) meta.agency = agency
+  if (sections[0] !== undefined) meta.kicker = sections[0]
+  if (reading.names.length > 0 || reading.sure || reading.pending === 'by') {
+    names.add(block, reading)
+    return {rule: 'byline', keep: true, meta}
+  }
+  const [place] = places
+  if (place && moments.length > 0 && moments.every(({label}) => label === undefined)) {
+    // A line of its own that opens like a story from an agency: `Berlin, 3 May 2024`.
+    if (
+      !others &&
+      sections.length === 0 &&
+      moments.every(({moment}) => !moment.time) &&
+      !block.value.includes('|')
+    ) {
+      meta.dateline = block.value
+      return {rule: 'dateline', keep: true, meta}
+    }
+    meta.dateline = place.text
+  }
+  if (moments.length === 0 && agency !== undefined) return {rule: 'agency-credit', keep: false, meta}
+  return {rule: counted && moments.length === 0 ? 'reading-time' : 'published-time', keep: false, meta}
+}
+
+/** A section has few words. */
+const mostSectionWords = 3
+/** An agency and the word before it, too. */
+const mostCreditWords = 6
+
+/** How long a headline may be, in words. */
+const mostTitleWords = 32
+
+/** Whether a block can be a headline. */
+function isTitle({value, kind}: Block): boolean {
+  if (kind === 'item' || kind === 'verse' || value.length > 240) return false
+  return !/[.;,。；，।۔:：]["'”’»)\s]{0,2}$/u.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
+}
+
+/**
+ * Read a line above the headline: a section, a time, a byline, when a title
+ * comes behind it.
+ */
+export function lineAbove(article: Article, at: number, languages: readonly Language[]): TopLine | undefined {
+  const block = article.children[at]
+  if (!block || block.value.length > longestLine || block.kind === 'item') return undefined
+  // A time, or a section of few words: the cheap question before the others.
+  if (!digit.test(block.value) && wordsOf(block.value).length > mostSectionWords) return undefined
+  const reading = readingOf(block, languages)
+  const next = reading && nextTitle(article, at, languages)
+  if (!reading || !next) return undefined
+  const names = new NameList()
+  if (isSection(reading) && isLongTitle(next.value)) {
+    return {rule: 'kicker', keep: false, meta: {kicker: block.value}}
+  }
+  // `Von der Leyen in Kiew` is a headline; a byline above one has a time in it.
+  if (!isSure(reading) || (reading.names.length > 0 && reading.moments.length === 0)) return undefined
+  if (isBareDate(reading) && isChronicle(article, block, languages)) return undefined
+  const line = lineOf(block, reading, names)
+  names.tell(new Map([[block, line]]))
+  return line
+}
+
+/** Whether a title is longer than a section is; in scripts without spaces, fewer characters say as much. */
+function isLongTitle(value: string): boolean {
+  return wordsOf(value).length >= 3 || (unspaced.test(value) && value.length >= 6)
+}
+
+function isSection({names, moments, sections, pending, agency, counted, others, places}: Reading): boolean {
+  return (
+    sections.length > 0 &&
+    names.length + moments.length + places.length === 0 &&
+    pending === undefined &&
+    agency === undefined &&
+    !counted &&
+    !others
+  )
+}
+
+/** The next block when it is a title, or the one behind other lines that are read. */
+function nextTitle(article: Article, at: number, languages: readonly Language[]): Block | undefined {
+  for (const block of article.children.slice(at + 1, at + 1 + reachAbove)) {
+    if (block.drop) continue
+    if (isProse(block) && wordsOf(block.value).length > 14) return undefined
+    const reading = readingOf(block, languages)
+    if (reading && (isSure(reading) || isSection(reading))) continue
+    return isTitle(block) ? block : undefined
+  }
+  return undefined
+}
+
+/** Read a line at the end of an article: a time with its label, or an agency. */
+export function lineBelow(article: Article, at: number, languages: readonly Language[]): TopLine | undefined {
+  const block = article.children[at]
+  if (!block || block.value.length > longestLine || block.kind === 'item') return undefined
+  if (!digit.test(block.value) && wordsOf(block.value).length > mostCreditWords) return undefined
+  const reading = readingOf(block, languages)
+  if (!reading || reading.names.length > 0 || reading.sections.length > 0) return undefined
+  const labelled = reading.moments.length > 0 && reading.moments.every(({label}) => label !== undefined)
+  const agency = reading.moments.length === 0 && reading.agency !== undefined && reading.places.length === 0
+  if (!labelled && !agency) return undefined
+  const line = lineOf(block, reading, new NameList())
+  return line.keep ? undefined : line
+}

@@ -1,0 +1,84 @@
+/** The words by which the lines around a headline are read, ready to be looked up. */
+import {newsAgencies} from '../../languages/houses.ts'
+import type {Language, MetaWords} from '../../languages/types.ts'
+import {Lexicon} from '../../rule/lexicon.ts'
+
+/** What a word of such a line is; `month` says which one, from 1. */
+export interface Entry {
+  kind: Kind
+  month: number
+}
+
+export type Kind = Exclude<keyof MetaWords, 'order' | 'months'> | 'month' | 'weekday' | 'agency'
+
+export interface Vocabulary {
+  lexicon: Lexicon<Entry>
+  order: MetaWords['order']
+  /** The commonest words of the languages. */
+  common: ReadonlySet<string>
+  /** The language that the lines are in, besides English. */
+  tag: string
+}
+
+const made = new Map<string, Vocabulary>()
+
+/** Get the words of some languages, made when they are first asked for: an article needs two of thirty. */
+export function vocabularyOf(languages: readonly Language[]): Vocabulary {
+  const key = languages.map(({tag}) => tag).join(' ')
+  let vocabulary = made.get(key)
+  if (!vocabulary) {
+    vocabulary = make(languages)
+    made.set(key, vocabulary)
+  }
+  return vocabulary
+}
+
+function make(languages: readonly Language[]): Vocabulary {
+  const lexicon = new Lexicon<Entry>()
+  const add = (kind: Kind, phrases: readonly string[], month = 0) =>
+    lexicon.add({kind, month}, phrases.map(fold))
+  for (const {meta, weekdays, phrases} of languages) {
+    add('weekday', weekdays)
+    add('by', phrases.byline ?? [])
+    if (!meta) continue
+    const {order: _, months, ...lists} = meta
+    for (const [index, names] of months.entries()) add('month', names, index + 1)
+    for (const kind of kinds) add(kind, lists[kind])
+  }
+  add('agency', newsAgencies)
+  const own = languages[0]
+  const common = new Set(languages.flatMap(({functionWords}) => functionWords))
+  return {lexicon, common, order: own?.meta?.order ?? 'unsure', tag: own?.tag ?? 'en'}
+}
+
+const kinds = [
+  'published',
+  'updated',
+  'joints',
+  'clock',
+  'am',
+  'pm',
+  'ago',
+  'units',
+  'reading',
+  'roles',
+  'joined',
+  'place',
+  'sections',
+  'newsroom',
+  'source',
+  'by'
+] as const satisfies readonly Kind[]
+
+/** Signs above letters of Latin, Greek and Cyrillic. */
+const signs = /[\u0300-\u036f]/g
+
+/**
+ * Write a word as it is looked up: in lower case, without accents, which
+ * capitals often lose (`ΔΗΜΟΣΙΕΥΣΗ`), and with one `i` for Turkish and others.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (/^[\0-\x7f]*$/.test(lower)) return lower
+  return lower.normalize('NFD').replace(signs, '').normalize('NFC').replaceAll('ı', 'i').replaceAll('ς', 'σ')
+}

@@ -1,0 +1,18 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {lineNear} from '../meta/top.ts'
+
+/**
+ * Drop the label above a headline, and keep it as data: `Politics`, `Kommentar`.
+ *
+ * It must be a section of a paper or a kind of piece, and a title must come
+ * behind it: any other short line may be the headline itself.
+ */
+export const kicker = defineBlockRule({
+  id: 'kicker',
+  summary: 'drop the label above a headline',
+  check(block, context) {
+    const line = lineNear(block, context)
+    if (line?.rule !== 'kicker') return undefined
+    return {role: 'kicker', keep: false, evidence: block.value, confidence: 0.9, meta: line.meta}
+  }
+})

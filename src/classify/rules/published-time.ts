@@ -1,0 +1,20 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {lineNear} from '../meta/top.ts'
+
+/**
+ * Drop a line that says when a story was published or changed: `Published 3 May 2024`, `Stand: 03.05.2024, 14:20 Uhr`.
+ *
+ * Pages set it beside the headline or under the story; it is kept as data, in
+ * ISO 8601 where the line is certain. Every part of the line must be
+ * understood: a paragraph that begins with a date is story. A bare date stays
+ * where others follow, as these are the headings of a chronicle.
+ */
+export const publishedTime = defineBlockRule({
+  id: 'published-time',
+  summary: 'drop a line that says when a story was published or changed',
+  check(block, context) {
+    const line = lineNear(block, context)
+    if (line?.rule !== 'published-time') return undefined
+    return {role: 'time', keep: false, evidence: block.value, confidence: 0.95, meta: line.meta}
+  }
+})

@@ -1,0 +1,19 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {headlineOf, topOf} from '../meta/top.ts'
+
+/**
+ * Know the standfirst: the summary between the headline and the byline or the date.
+ *
+ * It stays in the text, as it is part of what the newsroom wrote; it is told
+ * as data besides.
+ */
+export const standfirst = defineBlockRule({
+  id: 'standfirst',
+  summary: 'know the standfirst',
+  check(block, {article, index, languages}) {
+    const headline = headlineOf(article)
+    if (headline === -1 || index <= headline) return undefined
+    if (index > headline + 8 || topOf(article, headline, languages).standfirst !== block) return undefined
+    return {role: 'standfirst', keep: true, evidence: '', meta: {standfirst: block.value}, passes: true}
+  }
+})

@@ -1,0 +1,66 @@
+import {captionLabels, sourceLabels} from '../../languages/credits.ts'
+import {defineRepairRule} from '../../rule/define.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
+import {creditAtEnd} from './photo-credit.ts'
+
+/** No caption is longer, in code units, nor has more words. */
+const longest = 320
+const mostWords = 45
+
+/** A label with a comma or a colon behind it, and what it is a label of. */
+const labelled = /^([^,:：]{3,24})\s?[,:：]\s?(.+)$/su
+
+/** What parts a caption and its credit. */
+const parting = /[\s|–—,-]+$/u
+
+/** The two parts of what stands under a picture; either may be missing. */
+export interface Caption {
+  caption: string | undefined
+  credit: string | undefined
+}
+
+/**
+ * Take what stands under a picture out of the text: `The bridge at low tide Photo: Jane Doe/AFP`, `Image caption, The bridge`.
+ *
+ * It is a block of its own that has a label, or that ends in a credit and has
+ * no stop before it: a paragraph of the story to which a credit got glued
+ * ends as sentences do, and only loses the credit.
+ */
+export const pictureCaption = defineRepairRule({
+  id: 'picture-caption',
+  summary: 'take what stands under a picture out of the text',
+  check({value, start, end, kind, role}, {article}) {
+    if (role !== 'body' || kind !== 'paragraph' || value.length > longest) return []
+    if (!captionOf(value) || !article.children.some(isProse)) return []
+    const cause = {
+      kind: 'drop',
+      rule: 'picture-caption',
+      role: 'caption',
+      reason: 'Dropped caption',
+      evidence: value,
+      confidence: 0.9
+    } as const
+    return [{start, end, value: '', cause}]
+  }
+})
+
+/** Cut what stands under a picture into its parts; `undefined` for anything else. */
+export function captionOf(value: string): Caption | undefined {
+  const [, label = '', rest = ''] = labelled.exec(value) ?? []
+  const name = label.trim().toLowerCase()
+  if (captionLabels.includes(name)) return split(rest) ?? {caption: rest, credit: undefined}
+  const few = wordsOf(rest).length <= 6 && !endsSentence(rest)
+  if (sourceLabels.includes(name) && few) return {caption: undefined, credit: rest}
+  const parts = split(value)
+  if (!parts?.caption || endsSentence(parts.caption)) return undefined
+  const words = wordsOf(parts.caption).length
+  return words >= 3 && words <= mostWords ? parts : undefined
+}
+
+function split(value: string): Caption | undefined {
+  const at = creditAtEnd(value)
+  if (at === undefined) return undefined
+  const caption = value.slice(0, at).replace(parting, '')
+  return {caption: caption === '' ? undefined : caption, credit: value.slice(at)}
+}

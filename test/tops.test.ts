@@ -1,0 +1,52 @@
+/** The tops of articles: what their lines tell, and that no sentence of the story is taken for one of them. */
+import {describe, expect, test} from 'vitest'
+import {clean} from '../src/index.ts'
+import {cases, expected} from './support/cases.ts'
+
+const tops = cases('tops')
+
+/** The two paragraphs that every case ends with. */
+function storyOf(input: string): string[] {
+  return input.trimEnd().split('\n\n').slice(-2)
+}
+
+describe('tops of articles', () => {
+  test('are of twelve languages, five each', () => {
+    const languages = tops.map(({name}) => name.split('/')[1])
+    expect(new Set(languages).size).toBe(12)
+    expect(tops.length).toBe(60)
+  })
+
+  test.each(tops)('$name', (entry) => {
+    const {body, byline, dateline, published, updated, ...others} = toldOf(entry.input)
+    const {
+      byline: wantedByline,
+      dateline: wantedDateline,
+      published: wantedPublished,
+      updated: wantedUpdated,
+      ...more
+    } = JSON.parse(expected(entry, 'expected.json'))
+    expect({byline, dateline, published, updated}).toEqual({
+      byline: wantedByline,
+      dateline: wantedDateline,
+      published: wantedPublished,
+      updated: wantedUpdated
+    })
+    expect(others).toMatchObject(more)
+    for (const paragraph of storyOf(entry.input)) expect(body).toContain(paragraph)
+    expect(body.split('\n\n').length).toBeLessThanOrEqual(3)
+  })
+})
+
+function toldOf(input: string) {
+  const result = clean(input, {to: 'text'}).data.newsclean
+  if (!result) throw new Error('cleaning gave no result')
+  const {body, agency, kicker} = result
+  const [byline, dateline, published, updated] = [
+    result.byline ?? null,
+    result.dateline ?? null,
+    result.published ?? null,
+    result.updated ?? null
+  ]
+  return {body, agency, kicker, byline, dateline, published, updated}
+}
