@@ -25,7 +25,7 @@ const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** Find the dateline of a paragraph; `undefined` when it has none. */
 export function datelineOf(value: string, languages: readonly Language[]): Meta | undefined {
   const head = value.slice(0, longest)
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（(【［[〔]/u.test(head)) {
+  if (/^[\u3040-\u30ff\u3400-\u9fff（(【［[〔]/.test(head)) {
     const eastern = easternDateline(head, languages)
     if (eastern) return eastern
   }

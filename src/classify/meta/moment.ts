@@ -251,7 +251,7 @@ const letter = /(\d{1,2})\s?[hHgG](?:\s?(\d{2}))?(?:\s?(?:min|mn|m)\.?)?(?![\p{L
 const signedClock =
   /(\d{1,2})\s?[時时點点시](?!間|间|간)(?:\s?(\d{1,2})\s?[分분])?(?:\s?(\d{1,2})\s?[秒초])?/y
 const hour = /(\d{1,2})(?![\d:./-])/y
-const half = /\s?(?:([ap])\.?\s?m|([πμ])\.\s?μ)(?![\p{L}\d])\.?/iuy
+const half = /\s?(?:([apAP])\.?\s?[mM]|([πμ])\.\s?μ)(?![\p{L}\d])\.?/uy
 const offset = /\s?\(?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y
 const bareOffset = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y
 const zulu = /\s?Z(?![\p{L}\d])/uy

@@ -119,9 +119,16 @@ function lineAtEnd(article: Article, index: number, languages: readonly Language
   return children.slice(0, index).some(isProse) ? lineBelow(article, index, languages) : undefined
 }
 
-/** The headline of an article, as the rules have it; -1 when it has none. */
-export function headlineOf({children}: Article): number {
-  return children.findIndex(({role, drop}) => role === 'headline' && !drop)
+/**
+ * The headline that a block stands near, as the rules have it: -1 for a block
+ * at the beginning of a text without any, `undefined` for one far from both.
+ */
+export function headlineNear({children}: Article, index: number): number | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const before = children[at]
+    if (before?.role === 'headline' && !before.drop) return at
+  }
+  return index <= reach ? -1 : undefined
 }
 
 function findTop(
@@ -190,12 +197,12 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
   return read.reading
 }
 
-/** A digit, by which a line may hold a time. */
-const digit = /\p{Nd}/u
+/** A digit, by which a line may hold a time; written out, as a class of all scripts takes its time to make. */
+const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/
 
 /** What ends like a sentence and is longer than this is one, but for a stop behind a time. */
 const longestWithStop = 60
-const stopOfTime = /(?:\d|[ap]\.?\s?m|μ|г|р|น|h|min|uhr|hod|godz)\.$/iu
+const stopOfTime = /(?:\d|[apAP]\.?\s?[mM]|μ|г|р|น|[hH]|[mM]in|[uU]hr|hod|godz)\.$/
 
 /** Whether a text is so plainly a sentence, or of so many small words in a row, that it is not read. */
 function isPlainProse(value: string): boolean {

@@ -1,6 +1,6 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {datelineOf} from '../meta/dateline.ts'
-import {headlineOf, lineNear, topOf} from '../meta/top.ts'
+import {headlineNear, lineNear, topOf} from '../meta/top.ts'
 
 /**
  * Know the dateline: `MOSCOW, May 3 (Reuters) –` before the first words of a story, or a line of its own.
@@ -15,8 +15,8 @@ export const dateline = defineBlockRule({
     const line = lineNear(block, context)
     if (line?.rule === 'dateline')
       return {role: 'dateline', keep: true, evidence: block.value, meta: line.meta}
-    const headline = headlineOf(article)
-    if (index <= headline || index > headline + 14) return undefined
+    const headline = headlineNear(article, index)
+    if (headline === undefined) return undefined
     if (!topOf(article, headline, languages).openings.includes(block)) return undefined
     const meta = datelineOf(block.value, languages)
     return meta && {role: 'body', keep: true, evidence: meta.dateline ?? '', meta, passes: true}

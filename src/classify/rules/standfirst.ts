@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {headlineOf, topOf} from '../meta/top.ts'
+import {headlineNear, topOf} from '../meta/top.ts'
 
 /**
  * Know the standfirst: the summary between the headline and the byline or the date.
@@ -11,9 +11,9 @@ export const standfirst = defineBlockRule({
   id: 'standfirst',
   summary: 'know the standfirst',
   check(block, {article, index, languages}) {
-    const headline = headlineOf(article)
-    if (headline === -1 || index <= headline) return undefined
-    if (index > headline + 8 || topOf(article, headline, languages).standfirst !== block) return undefined
+    const headline = headlineNear(article, index)
+    if (headline === undefined || headline === -1) return undefined
+    if (topOf(article, headline, languages).standfirst !== block) return undefined
     return {role: 'standfirst', keep: true, evidence: '', meta: {standfirst: block.value}, passes: true}
   }
 })

@@ -8,8 +8,8 @@ import {creditAtEnd} from './photo-credit.ts'
 const longest = 320
 const mostWords = 45
 
-/** A label with a comma or a colon behind it, and what it is a label of. */
-const labelled = /^([^,:：]{3,24})\s?[,:：]\s?(.+)$/su
+/** No label is longer. */
+const longestLabel = 24
 
 /** What parts a caption and its credit. */
 const parting = /[\s|–—,-]+$/u
@@ -47,8 +47,9 @@ export const pictureCaption = defineRepairRule({
 
 /** Cut what stands under a picture into its parts; `undefined` for anything else. */
 export function captionOf(value: string): Caption | undefined {
-  const [, label = '', rest = ''] = labelled.exec(value) ?? []
-  const name = label.trim().toLowerCase()
+  const mark = value.slice(0, longestLabel + 2).search(/[,:：]/)
+  const name = value.slice(0, Math.max(0, mark)).trim().toLowerCase()
+  const rest = value.slice(mark + 1).trim()
   if (captionLabels.includes(name)) return split(rest) ?? {caption: rest, credit: undefined}
   const few = wordsOf(rest).length <= 6 && !endsSentence(rest)
   if (sourceLabels.includes(name) && few) return {caption: undefined, credit: rest}
