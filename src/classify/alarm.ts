@@ -1,5 +1,6 @@
 /** Tells in one fast look that a block holds nothing that a rule against pleas could want. */
 import {type Language, pleaThings} from '../languages/types.ts'
+import {unspaced} from '../rule/words.ts'
 
 /** Knows whether a text, in lower case, holds one of its phrases. */
 export interface Alarm {
@@ -29,8 +30,11 @@ export function alarmOf(languages: readonly Language[]): Alarm {
   if (known) return known
   const phrases = new Set(['copyright'])
   for (const language of languages) {
-    for (const phrase of language.phrases['copyright-line'] ?? []) phrases.add(phrase)
-    for (const phrase of language.plea.asks) phrases.add(phrase)
+    const {phrases: labels, plea} = language
+    for (const phrase of labels['copyright-line'] ?? []) phrases.add(phrase)
+    for (const list of [labels['read-also'], labels['read-more']])
+      for (const phrase of list ?? []) if (borders.test(phrase) || unspaced.test(phrase)) phrases.add(phrase)
+    for (const list of [plea.asks, plea.clicks]) for (const phrase of list) phrases.add(phrase)
     for (const thing of pleaThings)
       for (const phrase of language.plea.things[thing] ?? []) phrases.add(phrase)
   }

@@ -9,6 +9,7 @@ import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {alarmOf} from './alarm.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import type {DecideOptions} from './model/index.ts'
+import {isSuspect} from './plea/judge.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
@@ -63,7 +64,8 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
       break
     }
     if (guarded || block.drop || block.spared || !sentences) continue
-    const alarmed = alarm.test(block.value.toLowerCase())
+    // A sentence that shows nothing of a plea may stand beside one, in its block or in the next.
+    const alarmed = alarm.test(block.value.toLowerCase()) || isSuspect(article, index)
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]
       if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue

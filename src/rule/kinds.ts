@@ -36,7 +36,7 @@ export const kinds = [
   {kind: 'caption', means: 'what stands under a picture', rules: ['picture-caption']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {kind: 'gallery', means: 'buttons and hints of pictures', rules: ['gallery-prompt']},
-  {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome']},
+  {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome', 'player-prompt']},
   {kind: 'navigation', means: 'where on the site the page stands', rules: ['breadcrumb']},
   {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list']},
   {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count']},
@@ -64,6 +64,9 @@ export const kinds = [
     means: 'calls that do not say what for, and what goes with a plea',
     rules: ['call-button', 'call-to-action', 'plea-run', 'unnamed-call']
   },
+  {kind: 'bio', means: 'who the author is and how to reach her', rules: ['author-bio']},
+  {kind: 'origin', means: 'where a text first appeared', rules: ['origin-note']},
+  {kind: 'privacy', means: 'what the page does with data of its readers', rules: ['privacy-notice']},
   {kind: 'cookies', means: 'notices about cookies', rules: ['cookie-notice']},
   {
     kind: 'comments',

@@ -1,9 +1,13 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
-import type {PleaThing} from '../../languages/types.ts'
-import {defineSentenceRule, type SentenceRule} from '../../rule/define.ts'
-import type {Role} from '../../tree/types.ts'
-import {certain, weighPlea} from './judge.ts'
-import {evidenceOf, signalsOf} from './signals.ts'
+import {type Language, type PleaThing, pleaThings} from '../../languages/types.ts'
+import {languagesOf} from '../../rule/context.ts'
+import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
+import {isPhrase} from '../../rule/phrases.ts'
+import {unspaced} from '../../rule/words.ts'
+import {endsSentence} from '../../tree/prose.ts'
+import type {Article, Role, Sentence} from '../../tree/types.ts'
+import {certain, doubtful, plain, pleaProbability, unlikely} from './judge.ts'
+import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
   id: string
@@ -12,21 +16,180 @@ export interface PleaRuleInit {
   things: readonly PleaThing[]
 }
 
+type Inside = Parameters<SentenceRule['check']>
+
 /** Make a rule that drops a sentence that pleads for one of some things. */
 export function definePleaRule({id, summary, role, things}: PleaRuleInit): SentenceRule {
   return defineSentenceRule({
     id,
     summary,
-    check(sentence, {languages}) {
-      const signals = signalsOf(sentence, languages)
-      const confidence = weighPlea(signals, things)
-      if (confidence < certain) return undefined
-      return {
-        role,
-        keep: false,
-        confidence,
-        evidence: evidenceOf(sentence, signals, ['asks', 'invites', 'reader', 'newsroom', ...things])
-      }
-    }
+    check: (sentence, context) =>
+      findPlea(role, sentence, context, (thing) => thing !== undefined && things.includes(thing))
   })
 }
+
+/** Find a plea whose leading thing, or that it has none, is what a rule is there for. */
+export function findPlea(
+  role: Role,
+  sentence: Inside[0],
+  {article, index, place, languages}: Inside[1],
+  wanted: (thing: PleaThing | undefined, signals: Signals) => boolean
+): Finding | undefined {
+  const confidence = pleaProbability(article, index, place)
+  const signals = signalsOf(sentence, languages)
+  const thing = leadingThing(signals)
+  const plainly =
+    confidence >= certain ? isPlain(thing, signals) : confidence >= unlikely && isCall(thing, signals)
+  const along =
+    plainly ||
+    (confidence >= doubtful && goesAlong(sentence, signals, article, index, place)) ||
+    isReason(thing, sentence, signals, article, index, place)
+  if (!along || isLabel(sentence.value, signals, languages)) return undefined
+  if (!wanted(thing, signals)) return undefined
+  const evidence = evidenceOf(sentence, signals, evident)
+  return {
+    role,
+    keep: false,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: evidence || sentence.value.slice(0, shown)
+  }
+}
+
+/** What stories speak of every day: here somebody has to be called, or spoken to. */
+const everyday: ReadonlySet<PleaThing> = new Set([
+  'app',
+  'donation',
+  'gallery',
+  'journalism',
+  'newsletter',
+  'player',
+  'social',
+  'subscription'
+])
+
+const address = ['reader', 'newsroom', 'page', 'clicks', 'offers'] as const
+
+/** Whether a sentence says what it pleads for, or calls somebody. */
+function isPlain(thing: PleaThing | undefined, {hits, opensWith}: Signals): boolean {
+  if (thing === undefined) return opensWith === 'asks' || hits.has('clicks')
+  return !everyday.has(thing) || opensWith !== undefined || address.some((list) => hits.has(list))
+}
+
+/** Whether somebody of the newsroom calls for a thing, and nobody else speaks: a plea, unless the trees are sure of the contrary. */
+function isCall(thing: PleaThing | undefined, {hits, opensWith, reported}: Signals): boolean {
+  return thing !== undefined && opensWith === 'asks' && hits.has('newsroom') && !reported
+}
+
+/** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
+function isReason(
+  thing: PleaThing | undefined,
+  sentence: Sentence,
+  signals: Signals,
+  article: Article,
+  index: number,
+  place: number
+): boolean {
+  if (thing !== 'journalism' || !isBare(sentence, signals, article)) return false
+  const size = article.children[index]?.children.length ?? 0
+  if (place + 1 >= size) return false
+  for (let behind = place + 1; behind < size; behind++) {
+    if (pleaProbability(article, index, behind) < certain) return false
+  }
+  return true
+}
+
+/** Where nouns have capitals, so many name nobody. */
+const mostNouns = 4
+
+/** Whether a sentence has nothing of a story: nobody is named or quoted, nothing is counted. */
+function isBare({value}: Sentence, {reported, names}: Signals, article: Article): boolean {
+  const most = languagesOf(article)[0]?.capitalNouns === true ? mostNouns : 0
+  return !reported && names <= most && !/\d/.test(value)
+}
+
+/**
+ * Whether a sentence that is no plain plea goes with one beside it in its block.
+ *
+ * One that shows no sign at all goes only where pleas fill half of the block.
+ */
+function goesAlong(
+  sentence: Sentence,
+  signals: Signals,
+  article: Article,
+  index: number,
+  place: number
+): boolean {
+  if (!isBare(sentence, signals, article)) return false
+  const at = (other: number) => pleaProbability(article, index, other)
+  if (at(place - 1) < plain && at(place + 1) < plain) return false
+  if (speaks(signals, sentence.value)) return true
+  const size = article.children[index]?.children.length ?? 0
+  let pleas = 0
+  for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
+  return 2 * pleas >= size
+}
+
+/** Labels are judged by rules of their own; a word or two are one, unless they call somebody. */
+function isLabel(value: string, {words, opensWith}: Signals, languages: readonly Language[]): boolean {
+  if (endsSentence(value)) return false
+  if (words.length < shortest && !unspaced.test(value) && opensWith === undefined) return true
+  return labels.some((rule) => isPhrase(words, rule, languages))
+}
+
+const labels = ['share-widget', 'follow-widget', 'comment-button', 'player-chrome'] as const
+
+/** A plea has at least so many words. */
+const shortest = 3
+
+/** How much of a sentence is shown that has no word of its own to show. */
+const shown = 60
+
+const evident = [
+  'asks',
+  'invites',
+  'reader',
+  'newsroom',
+  'urgency',
+  'clicks',
+  'offers',
+  'page',
+  ...pleaThings
+] as const
+
+/** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */
+export function leadingThing({all}: Signals): PleaThing | undefined {
+  const counts = new Map<string, number>()
+  for (const {category} of all) counts.set(category, (counts.get(category) ?? 0) + 1)
+  let leading: PleaThing | undefined
+  let most = 0
+  for (const thing of byExactness) {
+    const count = counts.get(thing) ?? 0
+    if (count > most) {
+      leading = thing
+      most = count
+    }
+  }
+  return leading
+}
+
+const byExactness: readonly PleaThing[] = [
+  'rights',
+  'ad-blocker',
+  'cookies',
+  'affiliate',
+  'donation',
+  'newsletter',
+  'app',
+  'comments',
+  'correction',
+  'gallery',
+  'origin',
+  'bio',
+  'account',
+  'subscription',
+  'access',
+  'privacy',
+  'social',
+  'player',
+  'journalism'
+]

@@ -1,97 +1,111 @@
-/** Weighs what a sentence shows of a plea. */
-import {type PleaThing, pleaThings} from '../../languages/types.ts'
-import type {Signals} from './signals.ts'
-
-type Hit = Signals['owners'][number]
-
-/** From this weight on a sentence is a plea by itself. */
-export const certain = 0.6
-
 /**
- * A plea that opens with no call is short, and says soon what it is about. A
- * longer sentence has a story in it, or the plea was glued to its end.
- */
-const longestPlea = 30
-const latestSign = 12
-
-/** How many words may stand between whose a thing is and the thing: `our free weekly newsletter`. */
-const ownedWithin = 3
-
-/** How many may stand between where whose it is comes last: `saluran WhatsApp resmi kami`. */
-const followsWithin = 1
-
-/** How many characters, where no spaces part the words. */
-const ownedClosely = 6
-
-/** Things that only a page speaks of, and hardly a story: here the thing itself is nearly enough. */
-const ofThePage: ReadonlySet<PleaThing> = new Set(['ad-blocker', 'cookies'])
-
-/**
- * Weigh a sentence as a plea for one of some things, from 0 to 1.
+ * Judges whether a sentence is a plea: first by itself, then among its
+ * neighbours.
  *
- * The weights are set by hand, on pages of advice, which address the reader
- * all the time: there `you` and a thing say nothing. It takes a call that
- * only pleas open with, or a thing that is said to be ours or yours and an
- * address besides. What somebody is reported to have said is news whatever it
- * speaks of.
+ * Both times boosted trees vote on figures that are the same for all
+ * languages (`features.ts`, `places.ts`); `training/pleas.ts` makes the rows
+ * they are taught with, and docs/pleas.md tells how well they do.
  */
-export function weighPlea(signals: Signals, things: readonly PleaThing[]): number {
-  const {hits, opensWith, reported} = signals
-  const named = things.filter((thing) => hits.has(thing))
-  if (named.length === 0 || reported || (opensWith === undefined && isBuried(signals))) return 0
-  let weight = 0.05 + 0.15 * (named.length - 1)
-  if (opensWith === 'asks') weight += 0.55
-  else if (hits.has('asks')) weight += 0.25
-  else if (opensWith === 'invites') weight += 0.3
-  const address = Number(hits.has('reader')) * 0.1 + Number(hits.has('newsroom')) * 0.15
-  weight += address
-  if (hits.has('urgency')) weight += 0.1
-  if (signals.upperCase) weight += 0.2
-  if (named.some((thing) => isOwned(signals, thing))) weight += 0.3
-  if (named.some((thing) => ofThePage.has(thing))) weight += address > 0 ? 0.5 : 0.3
-  return Math.min(1, weight)
+import type {Language} from '../../languages/types.ts'
+import {languagesOf} from '../../rule/context.ts'
+import type {Article, Sentence} from '../../tree/types.ts'
+import {alarmOf} from '../alarm.ts'
+import {type Forest, unpack, vote} from '../model/evaluate.ts'
+import {fillOwn, ownNames, placedNames} from './features.ts'
+import {fillPlaced, silent} from './places.ts'
+import {signalsOf, speaks} from './signals.ts'
+import {own, placed} from './weights.ts'
+
+/** From this probability on a sentence goes. */
+export const certain = 0.85
+
+/** From this on it goes when it stands beside one that is plainly a plea, of this probability. */
+export const doubtful = 0.5
+export const plain = 0.9
+
+/** Below this a call stays, whatever it says. */
+export const unlikely = 0.1
+
+/** A sentence is looked at among its neighbours when one of them, or itself, has at least these log-odds. */
+const suspicious = -2
+
+/** Every tree is asked: a vote is compared with a bound that is near to where it may end. */
+const neverSure = Number.POSITIVE_INFINITY
+
+let forests: {own: Forest; placed: Forest} | undefined
+
+function forest(): {own: Forest; placed: Forest} {
+  forests ??= {own: unpack(own()), placed: unpack(placed())}
+  return forests
 }
 
-function isBuried({words, all}: Signals): boolean {
-  return words.length > longestPlea || (words.length > latestSign && all.every(({from}) => from > latestSign))
+/** What is known of an article so far, block by block. */
+interface Judgement {
+  readonly languages: readonly Language[]
+  readonly votes: (Float32Array | undefined)[]
+  /** Of each sentence that was asked about. Rounds share sentences, and not what stands beside them. */
+  readonly probabilities: Map<Sentence, number>
 }
 
-/** Whether a sentence speaks of what pleas speak of, in the page's own voice: a plea, when it stands next to one. */
-export function isDoubtful({hits, reported}: Signals): boolean {
-  return !reported && pleaThings.some((thing) => hits.has(thing))
+const judgements = new WeakMap<Article, Judgement>()
+
+/** Give the probability, from 0 to 1, that a sentence is a plea or another notice of the page. */
+export function pleaProbability(article: Article, index: number, place: number): number {
+  const sentence = article.children[index]?.children[place]
+  if (!sentence) return 0
+  const {probabilities} = judgementOf(article)
+  const before = probabilities.get(sentence)
+  if (before !== undefined) return before
+  const judged = judge(article, index, place, sentence)
+  const probability = judged === undefined ? 0 : 1 / (1 + Math.exp(-judged))
+  probabilities.set(sentence, probability)
+  return probability
 }
 
-/** Weigh a sentence as a plea whose thing goes without saying: `Sign up today and you will hear from us`. */
-export function weighCall(signals: Signals): number {
-  const {hits, opensWith, reported, words} = signals
-  if (reported || opensWith !== 'asks' || words.length > longestCall) return 0
-  const pressing = Number(hits.has('newsroom')) + Number(hits.has('urgency')) + Number(signals.exclaims)
-  return pressing === 0 ? 0 : Math.min(1, 0.5 + 0.15 * (pressing + Number(hits.has('reader'))))
+/** Whether something in a block, or in one of its neighbours, looks like a plea. */
+export function isSuspect(article: Article, index: number): boolean {
+  const judgement = judgementOf(article)
+  for (let at = index - 1; at <= index + 1; at++) {
+    if (votesOfBlock(article, at, judgement)?.some((one) => one > suspicious)) return true
+  }
+  return false
 }
 
-/** A call that does not say what for is short. */
-const longestCall = 14
-
-/** Whether a word of ours or yours stands right before a thing; behind it, where such words follow. */
-function isOwned({owners, followers, all, words}: Signals, thing: PleaThing): boolean {
-  const before = new Map(owners.map((owner) => [owner.from, owner]))
-  const behind = new Map(followers.map((owner) => [owner.from, owner]))
-  const near = (space: number, owner: Hit) => space >= 0 && (!isInside(owner, words) || space <= ownedClosely)
-  return all.some((hit) => {
-    if (hit.category !== thing) return false
-    for (let from = hit.from; from >= hit.from - ownedWithin; from--) {
-      const owner = before.get(from)
-      if (owner && owner.start <= hit.start && near(Math.max(0, hit.start - owner.end), owner)) return true
-    }
-    for (let from = hit.to - 1; from <= hit.to + followsWithin; from++) {
-      const owner = behind.get(from)
-      if (owner && near(owner.start - hit.end, owner)) return true
-    }
-    return false
-  })
+function judgementOf(article: Article): Judgement {
+  let judgement = judgements.get(article)
+  if (!judgement) {
+    judgement = {languages: languagesOf(article), votes: [], probabilities: new Map()}
+    judgements.set(article, judgement)
+  }
+  return judgement
 }
 
-/** Whether a hit is a part of a longer run, as in texts without spaces. */
-function isInside({from, to, start, end}: Hit, words: Signals['words']): boolean {
-  return words[from]?.start !== start || words[to - 1]?.end !== end
+function judge(article: Article, index: number, place: number, sentence: Sentence): number | undefined {
+  if (!isSuspect(article, index)) return undefined
+  const judgement = judgementOf(article)
+  const signals = signalsOf(sentence, judgement.languages)
+  const row = new Float32Array(ownNames.length)
+  fillOwn(sentence.value, signals, judgement.languages, row)
+  const full = new Float32Array(placedNames.length)
+  fillPlaced(article, index, place, row, (at) => votesOfBlock(article, at, judgement), full)
+  return vote(forest().placed, full, 0, neverSure)
+}
+
+/** The log-odds of each sentence of a block by itself. */
+function votesOfBlock(article: Article, index: number, judgement: Judgement): Float32Array | undefined {
+  const block = article.children[index]
+  if (!block) return undefined
+  const before = judgement.votes[index]
+  if (before) return before
+  const votes = new Float32Array(block.children.length).fill(silent)
+  judgement.votes[index] = votes
+  if (!alarmOf(judgement.languages).test(block.value.toLowerCase())) return votes
+  const row = new Float32Array(ownNames.length)
+  for (const [place, sentence] of block.children.entries()) {
+    const signals = signalsOf(sentence, judgement.languages)
+    if (!speaks(signals, sentence.value)) continue
+    fillOwn(sentence.value, signals, judgement.languages, row)
+    votes[place] = vote(forest().own, row, 0, neverSure)
+  }
+  return votes
 }

@@ -8,6 +8,7 @@
  */
 import {type Language, type PleaThing, type PleaWords, pleaThings} from '../../languages/types.ts'
 import {type Hit, Lexicon} from '../../rule/lexicon.ts'
+import {phraseLength} from '../../rule/phrases.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
 import type {Sentence} from '../../tree/types.ts'
 
@@ -36,9 +37,22 @@ export interface Signals {
   upperCase: boolean
   /** It ends in an exclamation mark. */
   exclaims: boolean
+  /** It begins, or ends, with a pointer: `See also`, `Read more`. */
+  pointsFirst: boolean
+  pointsLast: boolean
 }
 
-const lists = ['asks', 'invites', 'reader', 'newsroom', 'urgency', 'attribution'] as const
+const lists = [
+  'asks',
+  'invites',
+  'reader',
+  'newsroom',
+  'urgency',
+  'clicks',
+  'offers',
+  'page',
+  'attribution'
+] as const
 
 /** Quotation marks of any script. An apostrophe is none. */
 const quotation = /["«»“”„‟「」『』]/
@@ -100,24 +114,63 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
       ? 0
       : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
     upperCase,
-    exclaims: /[!！]\s?$/.test(value.slice(-3))
+    exclaims: /[!！]\s?$/.test(value.slice(-3)),
+    pointsFirst: pointers.some((rule) => isPointer(value, words, 0, phraseLength(words, rule, languages))),
+    pointsLast: pointsLast(value, words, languages)
   }
   known.set(sentence, signals)
   return signals
 }
 
-/** The source text from the first to the last of some hits, to show as evidence. */
+/** Whether a sentence shows anything at all by which it could be a plea. */
+export function speaks({hits, pointsFirst, pointsLast}: Signals, value: string): boolean {
+  if (pointsFirst || pointsLast || hits.has('asks') || hits.has('clicks') || value.includes('©')) return true
+  return pleaThings.some((thing) => hits.has(thing))
+}
+
+const pointers = ['read-also', 'read-more'] as const
+
+/** The longest pointers have about this many words. */
+const longestPointer = 6
+
+/** Whether the last words of a sentence are a pointer to the rest. */
+function pointsLast(value: string, words: readonly Word[], languages: readonly Language[]): boolean {
+  for (let from = Math.max(0, words.length - longestPointer); from < words.length; from++) {
+    const length = words.length - from
+    if (phraseLength(words, 'read-more', languages, from) === length)
+      return isPointer(value, words, from, length)
+  }
+  return false
+}
+
+/** A pointer of one word (`Read`, `More`) needs a mark beside it. */
+function isPointer(value: string, words: readonly Word[], from: number, length: number): boolean {
+  if (length !== 1) return length > 1
+  const word = words[from]
+  if (!word) return false
+  return (
+    /^\s?[:：»>]/.test(value.slice(word.end, word.end + 2)) ||
+    /[….>»[(]\s?$/.test(value.slice(0, word.start).slice(-2))
+  )
+}
+
+/** The words of a sentence that lists of some categories know, to show as evidence: the first of each, joined where they overlap. */
 export function evidenceOf(
   sentence: Sentence,
   signals: Signals,
   categories: readonly (List | PleaThing)[]
 ): string {
-  return categories
+  const stretches: {start: number; end: number}[] = []
+  const hits = categories
     .map((category) => signals.hits.get(category))
     .filter((hit) => hit !== undefined)
-    .sort((a, b) => a.from - b.from)
-    .map((hit) => sentence.value.slice(hit.start, hit.end))
-    .join(' … ')
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const {start, end} of hits) {
+    const last = stretches.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else stretches.push({start, end})
+  }
+  return stretches.map(({start, end}) => sentence.value.slice(start, end)).join(' … ')
 }
 
 /** A call opens its sentence or a clause of it; where verbs come last, it closes one. */
@@ -156,6 +209,7 @@ function lexiconOf(language: Language): Lexicon<List | PleaThing> {
   const lexicon = new Lexicon<List | PleaThing>()
   for (const list of lists) lexicon.add(list, language.plea[list])
   for (const thing of pleaThings) lexicon.add(thing, language.plea.things[thing] ?? [])
+  lexicon.add('rights', language.phrases['copyright-line'] ?? [])
   lexicons.set(language, lexicon)
   return lexicon
 }

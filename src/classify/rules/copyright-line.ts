@@ -1,6 +1,7 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
+import {findPlea} from '../plea/define.ts'
 
 /** A copyright line has no more words than this. */
 const mostWords = 40
@@ -27,11 +28,15 @@ const signed =
 export const copyrightLine = defineSentenceRule({
   id: 'copyright-line',
   summary: 'drop a line that claims the rights in the page',
-  check({value}, {languages}) {
+  check(sentence, context) {
+    const {value} = sentence
+    const {languages} = context
     if (value.length > 600) return undefined
     const match = signed.exec(value)
     const words = wordsOf(value)
     if (words.length > mostWords) return undefined
+    const claim = findPlea('legal', sentence, context, (thing) => thing === 'rights')
+    if (claim) return claim
     if (match && (match.index < opening || words.length <= shortLine)) {
       return {role: 'legal', keep: false, evidence: match[0]}
     }

@@ -1,6 +1,7 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {joined, mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
+import {findPlea} from '../plea/define.ts'
 
 /** A prompt has no more words than this. */
 const mostWords = 12
@@ -14,7 +15,11 @@ const mostWords = 12
 export const galleryPrompt = defineSentenceRule({
   id: 'gallery-prompt',
   summary: 'drop a prompt that belongs to pictures',
-  check({value}, {languages}) {
+  check(sentence, context) {
+    const {value} = sentence
+    const {languages} = context
+    const prompt = findPlea('caption', sentence, context, (thing) => thing === 'gallery')
+    if (prompt) return prompt
     if (value.length > 200 || !(/^\W*\d/.test(value) || mayOpenWith(value, 'gallery-prompt', languages)))
       return undefined
     const words = wordsOf(value)

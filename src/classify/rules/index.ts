@@ -5,6 +5,7 @@ import {adLabel} from './ad-label.ts'
 import {affiliateNotice} from './affiliate-notice.ts'
 import {agencyCredit} from './agency-credit.ts'
 import {appPrompt} from './app-prompt.ts'
+import {authorBio} from './author-bio.ts'
 import {breadcrumb} from './breadcrumb.ts'
 import {byline} from './byline.ts'
 import {callButton} from './call-button.ts'
@@ -23,9 +24,12 @@ import {kicker} from './kicker.ts'
 import {loginPrompt} from './login-prompt.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
+import {originNote} from './origin-note.ts'
 import {orphanPunctuation} from './orphan-punctuation.ts'
 import {playerChrome} from './player-chrome.ts'
+import {playerPrompt} from './player-prompt.ts'
 import {pleaRun} from './plea-run.ts'
+import {privacyNotice} from './privacy-notice.ts'
 import {publishedTime} from './published-time.ts'
 import {readAlso} from './read-also.ts'
 import {readingTime} from './reading-time.ts'
@@ -86,10 +90,15 @@ export const sentenceRules: readonly SentenceRule[] = [
   newsletterPrompt,
   donationPlea,
   subscriptionPlea,
+  privacyNotice,
+  originNote,
+  authorBio,
+  playerPrompt,
   callToAction,
   callButton,
-  unnamedCall
+  unnamedCall,
+  pleaRun
 ]
 
 /** Asked about the whole, by what the others said. */
-export const runRules: readonly RunRule[] = [teaserList, pleaRun, orphanPunctuation]
+export const runRules: readonly RunRule[] = [teaserList, orphanPunctuation]

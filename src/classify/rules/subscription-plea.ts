@@ -11,5 +11,5 @@ export const subscriptionPlea = definePleaRule({
   id: 'subscription-plea',
   summary: 'drop a sentence that asks the reader to subscribe',
   role: 'paywall',
-  things: ['subscription', 'journalism']
+  things: ['access', 'subscription']
 })

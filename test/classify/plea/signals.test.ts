@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {weighPlea} from '../../../src/classify/plea/judge.ts'
+import {isOwned} from '../../../src/classify/plea/owners.ts'
 import {signalsOf} from '../../../src/classify/plea/signals.ts'
 import {findLanguage} from '../../../src/languages/index.ts'
 import type {Language, PleaWords} from '../../../src/languages/types.ts'
@@ -69,10 +69,23 @@ test('without spaces, a call stands at the edge of a clause or behind a polite w
 
 test('a thing is owned by a word before it, and by one behind it where such words follow', () => {
   const words = {newsroom: ['kami'], things: {newsletter: ['newsletter']}} satisfies Partial<PleaWords>
-  const weight = (init: Partial<Language>, value: string) =>
-    weighPlea(signalsOf(sentence(value), [language(init, words)]), ['newsletter'])
-  const plain = weight({}, 'Ada newsletter gratis kami')
-  expect(weight({ownersFollow: true}, 'Ada newsletter gratis kami')).toBeGreaterThan(plain)
-  expect(weight({ownersFollow: true}, 'Ada newsletter yang baru dari kami')).toBe(plain)
-  expect(weight({}, 'Ada kami newsletter gratis')).toBeGreaterThan(plain)
+  const owned = (init: Partial<Language>, value: string) =>
+    isOwned(signalsOf(sentence(value), [language(init, words)]), 'newsletter')
+  expect(owned({}, 'Ada newsletter gratis kami')).toBe(false)
+  expect(owned({ownersFollow: true}, 'Ada newsletter gratis kami')).toBe(true)
+  expect(owned({ownersFollow: true}, 'Ada newsletter yang baru dari kami')).toBe(false)
+  expect(owned({}, 'Ada kami newsletter gratis')).toBe(true)
+})
+
+test('a pointer of one word needs a mark', () => {
+  const english = findLanguage('en')
+  const shows = (value: string) => {
+    const {pointsFirst, pointsLast} = signalsOf(sentence(value), english ? [english] : [])
+    return [pointsFirst, pointsLast]
+  }
+  expect(shows('Read more about the bridge here')).toEqual([true, false])
+  expect(shows('Read: the bridge that fell')).toEqual([true, false])
+  expect(shows('Read the bill before you vote.')).toEqual([false, false])
+  expect(shows('The council will vote on the … More')).toEqual([false, true])
+  expect(shows('They asked for more.')).toEqual([false, false])
 })

@@ -1,0 +1,95 @@
+/** Where a sentence stands that may be a plea: its neighbours, and what it shares with the story. */
+import {unspaced, wordsOf} from '../../rule/words.ts'
+import type {Article} from '../../tree/types.ts'
+import {lengthOf, ownNames} from './features.ts'
+
+/** What a sentence without a sign of a plea is worth. */
+export const silent = -6
+
+/** Words that a story shares with itself have at least so many letters. */
+const shortestWord = 5
+
+const vocabularies = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** In how many blocks of an article each of its words stands. */
+function vocabularyOf(article: Article): ReadonlyMap<string, number> {
+  const known = vocabularies.get(article)
+  if (known) return known
+  const blocks = new Map<string, number>()
+  for (const {value} of article.children) {
+    for (const word of contentOf(value)) blocks.set(word, (blocks.get(word) ?? 0) + 1)
+  }
+  vocabularies.set(article, blocks)
+  return blocks
+}
+
+/** The words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
+function contentOf(value: string): Set<string> {
+  const content = new Set<string>()
+  for (const {text} of wordsOf(value)) {
+    if (unspaced.test(text)) for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
+    else if (text.length >= shortestWord) content.add(text.slice(0, shortestWord + 2))
+  }
+  return content
+}
+
+/**
+ * Fill a row with the figures of a sentence among its neighbours.
+ *
+ * `own` are its figures by itself; `votesOf` gives the log-odds of a block's
+ * sentences by themselves.
+ */
+export function fillPlaced(
+  article: Article,
+  index: number,
+  place: number,
+  own: Float32Array,
+  votesOf: (block: number) => Float32Array | undefined,
+  row: Float32Array
+): void {
+  const block = article.children[index]
+  const sentence = block?.children[place]
+  const votes = votesOf(index)
+  if (!block || !sentence || !votes) return
+  row.set(own)
+  let at = ownNames.length
+  const put = (figure: number) => {
+    row[at++] = figure
+  }
+  const before = votesOf(index - 1)
+  const behind = votesOf(index + 1)
+  const voteAt = (where: number) => {
+    if (where < 0) return before?.at(where) ?? silent
+    const size = votes.length
+    return where < size ? (votes[where] ?? silent) : (behind?.[where - size] ?? silent)
+  }
+  put(voteAt(place))
+  put(voteAt(place - 1))
+  put(voteAt(place + 1))
+  put(voteAt(place - 2))
+  put(voteAt(place + 2))
+  let best = silent
+  let sum = 0
+  for (const [other, vote] of votes.entries()) {
+    if (other === place) continue
+    if (vote > best) best = vote
+    sum += Math.max(silent, vote)
+  }
+  const size = votes.length
+  put(best)
+  put(size > 1 ? sum / (size - 1) : silent)
+  put(Math.min(10, place))
+  put(Math.min(10, size - 1 - place))
+  put(Math.min(20, size))
+  put(Math.min(300, lengthOf(block.value, block.value.length / 6)))
+  const last = article.children.length - 1
+  put(Math.min(20, last - index))
+  put(last > 0 ? index / last : 0.5)
+  const vocabulary = vocabularyOf(article)
+  const content = contentOf(sentence.value)
+  let shared = 0
+  for (const word of content) if ((vocabulary.get(word) ?? 0) > 1) shared++
+  put(content.size > 0 ? shared / content.size : 0)
+  put(before ? before.reduce((one, other) => Math.max(one, other), silent) : silent)
+  put(behind ? behind.reduce((one, other) => Math.max(one, other), silent) : silent)
+}

@@ -1,0 +1,281 @@
+/**
+ * Write the rows that the judge of pleas is trained on, with the code that
+ * reads a text at run time.
+ *
+ *     node pleas.js DATA OUT           rows of sentences by themselves
+ *     node pleas.js DATA OUT VOTES     rows among neighbours; VOTES has a 32-bit float for each row of the first run
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fillOwn, ownNames, placedNames} from '../src/classify/plea/features.ts'
+import {fillPlaced, silent} from '../src/classify/plea/places.ts'
+import {signalsOf, speaks} from '../src/classify/plea/signals.ts'
+import {findLanguage} from '../src/languages/index.ts'
+import {parse} from '../src/parse/index.ts'
+import {scanSentences} from '../src/parse/sentences.ts'
+import {languagesOf} from '../src/rule/context.ts'
+import {endsSentence} from '../src/tree/prose.ts'
+import {startDraft} from '../src/text/draft.ts'
+import {readLines} from './pages.ts'
+
+const [data = '', out = '', votesFile] = process.argv.slice(2)
+const texts = new URL('./pleas/', `file://${process.cwd()}/training/`)
+
+interface Unit {
+  noise: string
+  /** How often the same unit stands in the set. */
+  count: number
+}
+
+interface Document {
+  source: string
+  id: string
+  lang: string
+  text: string
+  units: Unit[]
+  weight: number
+  /** Sentences of news that were put in: looked at harder than the rest. */
+  news: string[]
+}
+
+/** The same numbers every time. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (state * 48271) % 0x7fffffff
+    return state % sides
+  }
+}
+
+const roll = dice(20261125)
+
+function* documents(): Generator<Document> {
+  const corpora = join(data, 'corpora')
+  interface Glued {
+    id: string
+    lang: string
+    text: string
+    labels: {noise: string}[]
+  }
+  const glued = readLines<Glued>(join(data, 'glued', 'glued-dev.jsonl.gz'))
+  const counts = new Map<string, number>()
+  for (const {labels} of glued) for (const {noise} of labels) counts.set(noise, (counts.get(noise) ?? 0) + 1)
+  for (const {id, lang, text, labels} of glued) {
+    const units = labels.map(({noise}) => ({noise, count: counts.get(noise) ?? 1}))
+    yield {source: 'glued', id, lang, text, units, weight: 1, news: []}
+  }
+  interface Page {
+    id: string
+    lang: string | null
+    gold: string
+    text: string | null
+    without?: string[]
+  }
+  // What real pages hold besides the story, each text once: for the judgement of a sentence by itself.
+  const seen = new Set<string>()
+  for (const name of ['wcxb-dev-articles', 'trafilatura-eval-a', 'extra-pages', 'silver-pages']) {
+    for (const {id, lang, gold, text, without} of readLines<Page>(join(corpora, `${name}.jsonl.gz`))) {
+      const story = gold ? trigrams(gold) : undefined
+      const lines = story ? (text ?? '').split('\n').filter((line) => isForeign(line, story)) : (without ?? [])
+      for (const line of lines) {
+        const noise = line.replace(/^[\s*•-]+/, '').trim()
+        if (seen.has(noise) || (noise.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4 || noise.length > 1500) continue
+        seen.add(noise)
+        const weight = story ? 0.15 : 0.4
+        yield {source: 'page', id, lang: lang ?? 'en', text: noise, units: [{noise, count: 1}], weight, news: []}
+      }
+    }
+  }
+  for (const name of ['wcxb-dev-articles', 'extra-pages', 'silver-pages']) {
+    for (const {id, lang, gold} of readLines<Page>(join(corpora, `${name}.jsonl.gz`))) {
+      const weight = 0.3
+      if (gold) yield {source: name, id, lang: lang ?? 'en', text: gold, units: [], weight, news: []}
+    }
+  }
+  interface Repair {
+    id: string
+    lang: string
+    gold: string
+    kind: string
+  }
+  const bases = new Map<string, string[]>()
+  for (const {id, lang, gold, kind} of readLines<Repair>(join(data, 'repair', 'repair-dev.jsonl.gz'))) {
+    if (kind !== 'clean' && kind !== 'wild') continue
+    yield {source: 'repair', id, lang, text: gold, units: [], weight: 1, news: []}
+    if (kind === 'clean') bases.set(lang, [...(bases.get(lang) ?? []), ...gold.split(/\n\n+/).filter(endsSentence)])
+  }
+  for (const file of readdirSync(texts).sort()) {
+    const lang = file.replace('.tsv', '')
+    if (!file.endsWith('.tsv') || !findLanguage(lang)) continue
+    const lines = readFileSync(new URL(file, texts), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
+    const noise = lines.filter(([kind]) => kind !== 'news').map(([, text = '']) => text)
+    const news = lines.filter(([kind]) => kind === 'news').map(([, text = '']) => text)
+    yield* written(lang, noise, news, bases.get(lang) ?? plain(lang))
+  }
+}
+
+function trigrams(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`))
+}
+
+/** Whether hardly anything of a line stands in a story. */
+function isForeign(line: string, story: ReadonlySet<string>): boolean {
+  const own = [...trigrams(line)]
+  return own.filter((gram) => story.has(gram)).length < 0.2 * own.length
+}
+
+/** Paragraphs of the sentences by which a language's splitter is tested, for languages without articles. */
+function plain(lang: string): string[] {
+  const file = new URL(`../../fixtures/languages/${lang}/sentences.txt`, texts)
+  if (!existsSync(file)) return []
+  const space = findLanguage(lang)?.sentenceSpace ?? ' '
+  const sentences = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  const paragraphs: string[] = []
+  for (let at = 0; at < sentences.length; at += 3) paragraphs.push(sentences.slice(at, at + 3).join(space))
+  return paragraphs
+}
+
+/** Articles with noise and hard news put in: each unit twice, each line of news once. */
+function* written(lang: string, noise: string[], news: string[], base: string[]): Generator<Document> {
+  const space = findLanguage(lang)?.sentenceSpace ?? ' '
+  const queue = [...noise, ...noise].map((text) => ({text, noise: true}))
+  for (const text of news) queue.push({text, noise: false})
+  // Alone, as sentences are tried out.
+  for (const [at, {text, noise: isNoise}] of queue.slice(noise.length).entries()) {
+    const units = isNoise ? [{noise: text, count: 3}] : []
+    yield {source: 'alone', id: `${lang}-alone-${at}`, lang, text, units, weight: 0.5, news: isNoise ? [] : [text]}
+  }
+  // A fixed shuffle, so that every article gets some of both.
+  for (let at = queue.length - 1; at > 0; at--) {
+    const other = roll(at + 1)
+    const one = queue[at]
+    const two = queue[other]
+    if (one && two) [queue[at], queue[other]] = [two, one]
+  }
+  for (let at = 0, number = 0; at < queue.length; at += 5, number++) {
+    // A paragraph as its pieces, each with what stands before it: noise goes between sentences, never into other noise.
+    const paragraphs: {before: string; text: string}[][] = []
+    // Short texts too: what stands alone looks the same.
+    const sizes = roll(3) === 0 ? 1 : 3 + roll(4)
+    for (let count = 0; count < sizes && base.length > 0; count++) {
+      const paragraph = base[roll(base.length)] ?? ''
+      const sentences = scanSentences(paragraph, findLanguage(lang))
+      paragraphs.push(
+        sentences.map(({start, end}, index) => ({
+          before: index === 0 ? '' : paragraph.slice(sentences[index - 1]?.end ?? start, start),
+          text: paragraph.slice(start, end)
+        }))
+      )
+    }
+    const units: Unit[] = []
+    const kept: string[] = []
+    for (const part of queue.slice(at, at + 5)) {
+      const where = roll(Math.max(1, paragraphs.length))
+      const paragraph = paragraphs[where]
+      // What ends in no mark would run into the next sentence.
+      const how = endsSentence(part.text) ? roll(4) : roll(2)
+      if (how === 0 || !paragraph) paragraphs.splice(where, 0, [{before: '', text: part.text}])
+      else if (how === 1) paragraph.push({before: space, text: part.text})
+      else if (how === 2) paragraph.push({before: part.noise ? '' : space, text: part.text})
+      else {
+        const place = 1 + roll(Math.max(1, paragraph.length - 1))
+        paragraph.splice(place, 0, {before: space, text: part.text})
+        const next = paragraph[place + 1]
+        if (next) next.before = space
+      }
+      if (part.noise) units.push({noise: part.text, count: 3})
+      else kept.push(part.text)
+    }
+    yield {
+      source: 'written',
+      id: `${lang}-${number}`,
+      lang,
+      text: paragraphs.map((pieces) => pieces.map(({before, text}) => before + text).join('')).join('\n\n'),
+      units,
+      weight: 1,
+      news: kept
+    }
+  }
+}
+
+const size = votesFile ? placedNames.length : ownNames.length
+const votes = votesFile ? new Float32Array(readFileSync(votesFile).buffer.slice(0)) : undefined
+const rows: Float32Array[] = []
+const meta: object[] = []
+let row = 0
+
+for (const {source, id, lang, text, units, weight, news} of documents()) {
+  const article = parse(startDraft(text), {language: lang})
+  const languages = languagesOf(article)
+  // Where the noise stands, and which unit.
+  const marks: {start: number; end: number; unit: Unit}[] = []
+  const used = new Map<string, number>()
+  for (const unit of units) {
+    const from = used.get(unit.noise) ?? 0
+    const start = text.indexOf(unit.noise, from)
+    if (start < 0) continue
+    used.set(unit.noise, start + 1)
+    marks.push({start, end: start + unit.noise.length, unit})
+  }
+  const ranges = news.map((line) => {
+    const start = text.indexOf(line)
+    return {start, end: start + line.length}
+  })
+  const asked: {block: number; place: number; own: Float32Array; row: number}[] = []
+  const byBlock = new Map<number, Float32Array>()
+  for (const [block, {children}] of article.children.entries()) {
+    const own = new Float32Array(children.length).fill(silent)
+    byBlock.set(block, own)
+    for (const [place, sentence] of children.entries()) {
+      const signals = signalsOf(sentence, languages)
+      const figures = new Float32Array(ownNames.length)
+      fillOwn(sentence.value, signals, languages, figures)
+      if (votes) own[place] = votes[row] ?? silent
+      asked.push({block, place, own: figures, row: row++})
+    }
+  }
+  for (const {block, place, own, row: number} of asked) {
+    const sentence = article.children[block]?.children[place]
+    if (!sentence) continue
+    let inside = 0
+    let unit: Unit | undefined
+    for (const mark of marks) {
+      const overlap = Math.min(mark.end, sentence.end) - Math.max(mark.start, sentence.start)
+      if (overlap > 0) {
+        inside += overlap
+        unit = mark.unit
+      }
+    }
+    const share = inside / Math.max(1, sentence.end - sentence.start)
+    const hard = ranges.some(({start, end}) => start < sentence.end && end > sentence.start)
+    let figures = own
+    if (votes) {
+      figures = new Float32Array(size)
+      fillPlaced(article, block, place, own, (at) => byBlock.get(at), figures)
+    }
+    rows.push(figures)
+    meta.push({
+      row: number,
+      source,
+      id,
+      lang,
+      label: share >= 0.5 ? 1 : 0,
+      share,
+      group: unit && share >= 0.5 ? unit.noise : id,
+      weight: share > 0.2 && share < 0.8 ? 0 : share >= 0.5 ? weight / Math.sqrt(unit?.count ?? 1) : weight,
+      hard,
+      speaks: speaks(signalsOf(sentence, languages), sentence.value),
+      words: signalsOf(sentence, languages).words.length,
+      text: sentence.value
+    })
+  }
+}
+
+const all = new Float32Array(rows.length * size)
+for (const [at, figures] of rows.entries()) all.set(figures, at * size)
+const name = votesFile ? 'placed' : 'own'
+writeFileSync(join(out, `${name}.f32`), new Uint8Array(all.buffer))
+writeFileSync(join(out, `${name}.jsonl`), `${meta.map((entry) => JSON.stringify(entry)).join('\n')}\n`)
+writeFileSync(join(out, `${name}-names.json`), JSON.stringify(votesFile ? placedNames : ownNames))
+console.log(`${rows.length} rows of ${size}`)
