@@ -37,6 +37,7 @@ export function findPlea(
 ): Finding | undefined {
   const confidence = pleaProbability(article, index, place)
   const signals = signalsOf(sentence, languages)
+  if (confidence < unlikely && !signals.hits.has('journalism')) return undefined
   const thing = leadingThing(signals)
   const plainly =
     confidence >= certain ? isPlain(thing, signals) : confidence >= unlikely && isCall(thing, signals)
