@@ -6,10 +6,9 @@ import {type Choice, keptRules} from '../rule/kinds.ts'
 import {openerOf} from '../rule/phrases.ts'
 import {type Meta, mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
-import {alarmOf} from './alarm.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import type {DecideOptions} from './model/index.ts'
-import {isSuspect} from './plea/judge.ts'
+import {isAlarmed, isSuspect} from './plea/judge.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
@@ -47,7 +46,6 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
   const forSentences = asked(sentenceRules)
   // These ask for the first word of a sentence, which is cheaper than any alarm.
   const quick = forSentences.filter((rule) => rule === galleryPrompt || rule === readAlso)
-  const alarm = alarmOf(base.languages)
   const mayBeQuick = openerOf(quickRules, base.languages)
   const told: {block: Block; rule: string; meta: Meta}[] = []
   for (const [index, block] of article.children.entries()) {
@@ -65,7 +63,7 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     }
     if (guarded || block.drop || block.spared || !sentences) continue
     // A sentence that shows nothing of a plea may stand beside one, in its block or in the next.
-    const alarmed = alarm.test(block.value.toLowerCase()) || isSuspect(article, index)
+    const alarmed = isAlarmed(article, index) || isSuspect(article, index)
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]
       if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue

@@ -32,9 +32,42 @@ export function definePleaRule({id, summary, role, things}: PleaRuleInit): Sente
 export function findPlea(
   role: Role,
   sentence: Inside[0],
-  {article, index, place, languages}: Inside[1],
+  context: Inside[1],
   wanted: (thing: PleaThing | undefined, signals: Signals) => boolean
 ): Finding | undefined {
+  const plea = pleaOf(sentence, context)
+  if (!plea || !wanted(plea.thing, plea.signals)) return undefined
+  const evidence = evidenceOf(sentence, plea.signals, evident)
+  return {
+    role,
+    keep: false,
+    confidence: Math.round(plea.confidence * 100) / 100,
+    evidence: evidence || sentence.value.slice(0, shown)
+  }
+}
+
+interface Plea {
+  thing: PleaThing | undefined
+  signals: Signals
+  confidence: number
+}
+
+/** What was found of each sentence of an article: many rules ask about the same one. */
+const known = new WeakMap<Article, Map<Sentence, Plea | undefined>>()
+
+function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
+  let pleas = known.get(context.article)
+  if (!pleas) {
+    pleas = new Map()
+    known.set(context.article, pleas)
+  }
+  if (pleas.has(sentence)) return pleas.get(sentence)
+  const plea = judgePlea(sentence, context)
+  pleas.set(sentence, plea)
+  return plea
+}
+
+function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
   const confidence = pleaProbability(article, index, place)
   const signals = signalsOf(sentence, languages)
   if (confidence < unlikely && !signals.hits.has('journalism')) return undefined
@@ -46,14 +79,7 @@ export function findPlea(
     (confidence >= doubtful && goesAlong(sentence, signals, article, index, place)) ||
     isReason(thing, sentence, signals, article, index, place)
   if (!along || isLabel(sentence.value, signals, languages)) return undefined
-  if (!wanted(thing, signals)) return undefined
-  const evidence = evidenceOf(sentence, signals, evident)
-  return {
-    role,
-    keep: false,
-    confidence: Math.round(confidence * 100) / 100,
-    evidence: evidence || sentence.value.slice(0, shown)
-  }
+  return {thing, signals, confidence}
 }
 
 /** What stories speak of every day: here somebody has to be called, or spoken to. */
@@ -158,7 +184,7 @@ const evident = [
 ] as const
 
 /** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */
-export function leadingThing({all}: Signals): PleaThing | undefined {
+function leadingThing({all}: Signals): PleaThing | undefined {
   const counts = new Map<string, number>()
   for (const {category} of all) counts.set(category, (counts.get(category) ?? 0) + 1)
   let leading: PleaThing | undefined

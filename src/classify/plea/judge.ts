@@ -43,6 +43,8 @@ function forest(): {own: Forest; placed: Forest} {
 interface Judgement {
   readonly languages: readonly Language[]
   readonly votes: (Float32Array | undefined)[]
+  /** Whether a block holds a phrase without which nothing in it is a plea. */
+  readonly alarmed: (boolean | undefined)[]
   /** Of each sentence that was asked about. Rounds share sentences, and not what stands beside them. */
   readonly probabilities: Map<Sentence, number>
 }
@@ -62,6 +64,16 @@ export function pleaProbability(article: Article, index: number, place: number):
   return probability
 }
 
+/** Whether a block holds a phrase without which the rules of sentences find no plea in it; each block is looked through once. */
+export function isAlarmed(article: Article, index: number): boolean {
+  const {languages, alarmed} = judgementOf(article)
+  const known = alarmed[index]
+  if (known !== undefined) return known
+  const found = alarmOf(languages).test(article.children[index]?.value.toLowerCase() ?? '')
+  alarmed[index] = found
+  return found
+}
+
 /** Whether something in a block, or in one of its neighbours, looks like a plea. */
 export function isSuspect(article: Article, index: number): boolean {
   const judgement = judgementOf(article)
@@ -74,7 +86,7 @@ export function isSuspect(article: Article, index: number): boolean {
 function judgementOf(article: Article): Judgement {
   let judgement = judgements.get(article)
   if (!judgement) {
-    judgement = {languages: languagesOf(article), votes: [], probabilities: new Map()}
+    judgement = {languages: languagesOf(article), votes: [], alarmed: [], probabilities: new Map()}
     judgements.set(article, judgement)
   }
   return judgement
@@ -99,7 +111,7 @@ function votesOfBlock(article: Article, index: number, judgement: Judgement): Fl
   if (before) return before
   const votes = new Float32Array(block.children.length).fill(silent)
   judgement.votes[index] = votes
-  if (!alarmOf(judgement.languages).test(block.value.toLowerCase())) return votes
+  if (!isAlarmed(article, index)) return votes
   const row = new Float32Array(ownNames.length)
   for (const [place, sentence] of block.children.entries()) {
     const signals = signalsOf(sentence, judgement.languages)
