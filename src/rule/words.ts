@@ -10,9 +10,32 @@ export interface Word {
   end: number
 }
 
-/** A run of what `isWordCode` takes, as a test holds. The engine's own search is ready sooner than a loop of ours. */
-const wordRun =
-  /[0-9A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u055c\u055e-\u0588\u058a-\u05bd\u05bf-\u05c2\u05c4-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u1049\u104c-\u1360\u1369-\u167f\u1681-\u1fff\u2c00-\u2dff\u3005\u3040-\u30fa\u30fc-\ufb3d\ufb3f-\ufd3d\ufd40-\ufe0f\ufe70-\ufefe\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffef]+/g
+/** Where the code units of words stand beyond ASCII: from, and to behind. */
+const wordRanges = [
+  0xaa, 0xab, 0xb5, 0xb6, 0xba, 0xbb, 0xc0, 0xd7, 0xd8, 0xf7, 0xf8, 0x37e, 0x37f, 0x55d, 0x55e, 0x589, 0x58a,
+  0x5be, 0x5bf, 0x5c3, 0x5c4, 0x60c, 0x60d, 0x61b, 0x61c, 0x61f, 0x620, 0x66a, 0x66e, 0x6d4, 0x6d5, 0x964,
+  0x966, 0x104a, 0x104c, 0x1361, 0x1369, 0x1680, 0x1681, 0x2000, 0x2c00, 0x2e00, 0x3005, 0x3006, 0x3040,
+  0x30fb, 0x30fc, 0xfb3e, 0xfb3f, 0xfd3e, 0xfd40, 0xfe10, 0xfe70, 0xfeff, 0xff10, 0xff1a, 0xff21, 0xff3b,
+  0xff41, 0xff5b, 0xff66, 0xfff0
+] as const
+
+/** What a code unit is in a word: a mark that parts words, an ASCII letter in lower case or a digit, a capital, or another. */
+const small = 1
+const capital = 2
+const wide = 4
+
+let table: Uint8Array | undefined
+
+/** The kind of every code unit. */
+function kinds(): Uint8Array {
+  if (table) return table
+  table = new Uint8Array(0x10000)
+  table.fill(small, 48, 58)
+  table.fill(capital, 65, 91)
+  table.fill(small, 97, 123)
+  for (let at = 0; at < wordRanges.length; at += 2) table.fill(wide, wordRanges[at], wordRanges[at + 1])
+  return table
+}
 
 /**
  * Cut a text into words: runs of letters, digits and marks.
@@ -23,9 +46,31 @@ const wordRun =
  */
 export function wordsOf(value: string): Word[] {
   const words: Word[] = []
-  wordRun.lastIndex = 0
-  for (let run = wordRun.exec(value); run; run = wordRun.exec(value)) {
-    words.push({text: lowerCase(run[0]), start: run.index, end: wordRun.lastIndex})
+  const kindOf = kinds()
+  const {length} = value
+  // The whole in lower case: of capitals of ASCII the engine asks the rules of all scripts when any other character is near.
+  let lower: string | undefined
+  for (let at = 0; at < length; ) {
+    let kind = kindOf[value.charCodeAt(at)] ?? 0
+    if (kind === 0) {
+      at++
+      continue
+    }
+    const start = at
+    let met = 0
+    do {
+      met |= kind
+      at++
+      kind = at < length ? (kindOf[value.charCodeAt(at)] ?? 0) : 0
+    } while (kind !== 0)
+    let text: string
+    if (met === small) text = value.slice(start, at)
+    else if (met >= wide) text = value.slice(start, at).toLowerCase()
+    else {
+      lower ??= value.toLowerCase()
+      text = lower.length === length ? lower.slice(start, at) : value.slice(start, at).toLowerCase()
+    }
+    words.push({text, start, end: at})
   }
   return words
 }
@@ -50,41 +95,5 @@ export function firstWordOf(value: string): string {
 
 /** Whether a UTF-16 code unit belongs to words: letters, digits, marks, and halves of surrogate pairs. */
 export function isWordCode(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code < 0x600)
-    return (
-      code !== 0xd7 &&
-      code !== 0xf7 &&
-      code !== 0x37e &&
-      code !== 0x55d &&
-      code !== 0x589 &&
-      code !== 0x5be &&
-      code !== 0x5c3
-    )
-  if (code < 0x700)
-    return (
-      code !== 0x60c &&
-      code !== 0x61b &&
-      code !== 0x61f &&
-      code !== 0x6d4 &&
-      !(code >= 0x66a && code <= 0x66d)
-    )
-  if (code < 0x2000)
-    return (
-      code !== 0x964 &&
-      code !== 0x965 &&
-      code !== 0x104a &&
-      code !== 0x104b &&
-      !(code >= 0x1361 && code <= 0x1368) &&
-      code !== 0x1680
-    )
-  if (code < 0x2c00) return false
-  if (code < 0x3040) return code === 0x3005 || code < 0x2e00
-  if (code < 0xfe10) return code !== 0x30fb && code !== 0xfb3e && code !== 0xfd3f && code !== 0xfd3e
-  if (code < 0xff10) return code >= 0xfe70 && code !== 0xfeff && code < 0xff00
-  if (code < 0xff66)
-    return code <= 0xff19 || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
-  return code < 0xfff0
+  return (kinds()[code] ?? 0) !== 0
 }
