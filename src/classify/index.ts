@@ -8,6 +8,7 @@ import {type Meta, mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import type {DecideOptions} from './model/index.ts'
+import {isPlea} from './plea/define.ts'
 import {isAlarmed, isSuspect} from './plea/judge.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
@@ -69,7 +70,9 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
       if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue
       const {article, languages, fragments, references} = context
       const inside = {article, languages, fragments, references, index, block, place}
+      const plea = alarmed && isPlea(sentence, inside)
       for (const rule of alarmed ? forSentences : quick) {
+        if (rule.pleasOnly && !plea) continue
         const finding = rule.check(sentence, inside)
         if (!finding) continue
         if (!finding.keep) mark(sentence, rule.id, finding)

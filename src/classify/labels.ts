@@ -2,6 +2,7 @@
 import type {Language} from '../languages/types.ts'
 import {openerOf} from '../rule/phrases.ts'
 import {type Word, wordsOf} from '../rule/words.ts'
+import {originalOf} from '../tree/nodes.ts'
 import type {Block} from '../tree/types.ts'
 
 /** What is longer than this, in words or code units, is no label. */
@@ -12,7 +13,7 @@ const mostLength = 160
 const count = /^\d+[km]?$/
 
 const none: readonly Word[] = []
-const known = new WeakMap<Block, readonly Word[]>()
+const known = new WeakMap<object, readonly Word[]>()
 
 /** Rules that ask for the words of a label with its languages. */
 const labelRules = ['ad-label', 'follow-widget', 'more-heading', 'share-widget', 'social-network'] as const
@@ -27,11 +28,12 @@ const labelRules = ['ad-label', 'follow-widget', 'more-heading', 'share-widget',
 export function labelWords(block: Block, languages?: readonly Language[]): readonly Word[] {
   if (block.value.length > mostLength) return none
   if (languages && !openerOf(labelRules, languages)(block.value)) return none
-  let words = known.get(block)
+  const original = originalOf(block)
+  let words = known.get(original)
   if (!words) {
     const all = wordsOf(block.value)
     words = all.length > mostWords ? none : all.filter(({text}) => !count.test(text))
-    known.set(block, words)
+    known.set(original, words)
   }
   return words
 }

@@ -53,12 +53,12 @@ export function parse(draft: Draft, options: ParseOptions = {}, before?: Article
     const sentences = same
       ? same.children.map((sentence) => {
           const start = span.start + sentence.start - same.start
-          return makeSentence(start, start + sentence.value.length, sentence.value, place)
+          return makeSentence(start, start + sentence.value.length, sentence.value, place, sentence)
         })
       : scanSentences(value, language).map(({start, end}) =>
           makeSentence(span.start + start, span.start + end, value.slice(start, end), place)
         )
-    return makeBlock(span, value, sentences, place)
+    return makeBlock(span, value, sentences, place, same)
   })
   return {
     type: 'article',

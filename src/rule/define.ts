@@ -52,6 +52,8 @@ export interface BlockRule extends Rule {
 /** Decides about one sentence of a block that stays. */
 export interface SentenceRule extends Rule {
   readonly shape: 'sentence'
+  /** Whether it finds nothing in a sentence that is no plea, and is not asked about others. */
+  readonly pleasOnly?: true
   check(
     sentence: Sentence,
     context: Context & {readonly block: Block; readonly place: number}

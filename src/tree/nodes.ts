@@ -16,12 +16,18 @@ class Placed {
   readonly end: number
   readonly value: string
   readonly #place: Placer
+  readonly #original: Placed
 
-  constructor(start: number, end: number, value: string, place: Placer) {
+  constructor(start: number, end: number, value: string, place: Placer, same?: object) {
     this.start = start
     this.end = end
     this.value = value
     this.#place = place
+    this.#original = same !== undefined && #original in same ? same.#original : this
+  }
+
+  static originalOf(node: object): object {
+    return #original in node ? node.#original : node
   }
 
   get position(): Position {
@@ -49,26 +55,44 @@ class BlockNode extends Placed implements Block {
     span: Pick<Block, 'kind' | 'start' | 'end' | 'spaced'>,
     value: string,
     children: Sentence[],
-    place: Placer
+    place: Placer,
+    same: Block | undefined
   ) {
-    super(span.start, span.end, value, place)
+    super(span.start, span.end, value, place, same)
     this.kind = span.kind
     this.spaced = span.spaced
     this.children = children
   }
 }
 
-/** Make a sentence of a stretch of the parsed text. */
-export function makeSentence(start: number, end: number, value: string, place: Placer): Sentence {
-  return new SentenceNode(start, end, value, place)
+/** Make a sentence of a stretch of the parsed text; `same` is one of the same text, in the same language, in an earlier tree. */
+export function makeSentence(
+  start: number,
+  end: number,
+  value: string,
+  place: Placer,
+  same?: Sentence
+): Sentence {
+  return new SentenceNode(start, end, value, place, same)
 }
 
-/** Make a block, whose text is `value`, with its sentences. */
+/** Make a block, whose text is `value`, with its sentences; `same` as for a sentence. */
 export function makeBlock(
   span: Pick<Block, 'kind' | 'start' | 'end' | 'spaced'>,
   value: string,
   children: Sentence[],
-  place: Placer
+  place: Placer,
+  same?: Block
 ): Block {
-  return new BlockNode(span, value, children, place)
+  return new BlockNode(span, value, children, place, same)
+}
+
+/**
+ * The first node of the trees of a run that had the text of this one.
+ *
+ * What a text and its language tell, and nothing around it, is the same for
+ * all of them: who keeps it by this node is not asked again in later rounds.
+ */
+export function originalOf(node: Block | Sentence): object {
+  return Placed.originalOf(node)
 }

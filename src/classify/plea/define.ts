@@ -23,6 +23,7 @@ export function definePleaRule({id, summary, role, things}: PleaRuleInit): Sente
   return defineSentenceRule({
     id,
     summary,
+    pleasOnly: true,
     check: (sentence, context) =>
       findPlea(role, sentence, context, (thing) => thing !== undefined && things.includes(thing))
   })
@@ -44,6 +45,11 @@ export function findPlea(
     confidence: Math.round(plea.confidence * 100) / 100,
     evidence: evidence || sentence.value.slice(0, shown)
   }
+}
+
+/** Whether a sentence is a plea for anything, or for nothing that it names. */
+export function isPlea(sentence: Inside[0], context: Inside[1]): boolean {
+  return pleaOf(sentence, context) !== undefined
 }
 
 interface Plea {

@@ -8,7 +8,7 @@
  */
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
-import {isOwned} from './owners.ts'
+import {ownsOneOf} from './owners.ts'
 import type {Signals} from './signals.ts'
 
 const counted = [
@@ -129,7 +129,7 @@ export function fillOwn(
   put(kinds)
   put((hits + (counts.get('asks') ?? 0)) / Math.max(1, length))
   put(opensWith === 'asks' ? 2 : opensWith === 'invites' ? 1 : 0)
-  put(Number(pleaThings.some((thing) => isOwned(signals, thing))))
+  put(Number(ownsOneOf(signals, things)))
   put(firstThing)
   put(firstAsk)
   put(Math.min(80, length))
@@ -174,14 +174,15 @@ function coverOf(
   let inHits = 0
   let inWords = 0
   let unexplained = 0
+  const known = languages.map(functionWordsOf)
+  const wide = unspaced.test(value)
   for (const {text, start, end} of words) {
     let own = 0
     for (let at = start; at < end; at++) own += hit[at] ?? 0
     inHits += own
     inWords += end - start
-    if (unspaced.test(text)) unexplained += (end - start - own) / unitsOfWord
-    else if (own < end - start && !languages.some((language) => functionWordsOf(language).has(text)))
-      unexplained++
+    if (wide && unspaced.test(text)) unexplained += (end - start - own) / unitsOfWord
+    else if (own < end - start && !known.some((functionWords) => functionWords.has(text))) unexplained++
   }
   return {covered: inWords > 0 ? inHits / inWords : 0, unexplained}
 }

@@ -8,6 +8,7 @@
  */
 import type {Language} from '../../languages/types.ts'
 import {languagesOf} from '../../rule/context.ts'
+import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Sentence} from '../../tree/types.ts'
 import {alarmOf} from '../alarm.ts'
 import {type Forest, unpack, vote} from '../model/evaluate.ts'
@@ -42,43 +43,54 @@ function forest(): {own: Forest; placed: Forest} {
 /** What is known of an article so far, block by block. */
 interface Judgement {
   readonly languages: readonly Language[]
-  readonly votes: (Float32Array | undefined)[]
-  /** Whether a block holds a phrase without which nothing in it is a plea. */
-  readonly alarmed: (boolean | undefined)[]
+  readonly blocks: (Suspicion | undefined)[]
   /** Of each sentence that was asked about. Rounds share sentences, and not what stands beside them. */
   readonly probabilities: Map<Sentence, number>
 }
 
+/** What a block by itself shows: no round asks for it again. */
+interface Suspicion {
+  /** Whether it holds a phrase without which nothing in it is a plea. */
+  readonly alarmed: boolean
+  /** The log-odds of its sentences, each by itself, once somebody asked. */
+  votes?: Float32Array
+  /** Whether one of these is suspicious. */
+  suspect?: boolean
+}
+
 const judgements = new WeakMap<Article, Judgement>()
+const suspicions = new WeakMap<object, Suspicion>()
+const rows = new WeakMap<object, Float32Array>()
 
 /** Give the probability, from 0 to 1, that a sentence is a plea or another notice of the page. */
 export function pleaProbability(article: Article, index: number, place: number): number {
   const sentence = article.children[index]?.children[place]
   if (!sentence) return 0
-  const {probabilities} = judgementOf(article)
-  const before = probabilities.get(sentence)
+  const judgement = judgementOf(article)
+  if (!isNearSuspect(article, index, judgement)) return 0
+  const before = judgement.probabilities.get(sentence)
   if (before !== undefined) return before
-  const judged = judge(article, index, place, sentence)
-  const probability = judged === undefined ? 0 : 1 / (1 + Math.exp(-judged))
-  probabilities.set(sentence, probability)
+  const probability = 1 / (1 + Math.exp(-judge(article, index, place, sentence, judgement)))
+  judgement.probabilities.set(sentence, probability)
   return probability
 }
 
 /** Whether a block holds a phrase without which the rules of sentences find no plea in it; each block is looked through once. */
 export function isAlarmed(article: Article, index: number): boolean {
-  const {languages, alarmed} = judgementOf(article)
-  const known = alarmed[index]
-  if (known !== undefined) return known
-  const found = alarmOf(languages).test(article.children[index]?.value.toLowerCase() ?? '')
-  alarmed[index] = found
-  return found
+  return suspicionOf(article, index, judgementOf(article))?.alarmed ?? false
 }
 
 /** Whether something in a block, or in one of its neighbours, looks like a plea. */
 export function isSuspect(article: Article, index: number): boolean {
-  const judgement = judgementOf(article)
+  return isNearSuspect(article, index, judgementOf(article))
+}
+
+function isNearSuspect(article: Article, index: number, judgement: Judgement): boolean {
   for (let at = index - 1; at <= index + 1; at++) {
-    if (votesOfBlock(article, at, judgement)?.some((one) => one > suspicious)) return true
+    const suspicion = suspicionOf(article, at, judgement)
+    if (!suspicion?.alarmed) continue
+    suspicion.suspect ??= votesIn(article, at, suspicion, judgement).some((one) => one > suspicious)
+    if (suspicion.suspect) return true
   }
   return false
 }
@@ -86,38 +98,72 @@ export function isSuspect(article: Article, index: number): boolean {
 function judgementOf(article: Article): Judgement {
   let judgement = judgements.get(article)
   if (!judgement) {
-    judgement = {languages: languagesOf(article), votes: [], alarmed: [], probabilities: new Map()}
+    judgement = {languages: languagesOf(article), blocks: [], probabilities: new Map()}
     judgements.set(article, judgement)
   }
   return judgement
 }
 
-function judge(article: Article, index: number, place: number, sentence: Sentence): number | undefined {
-  if (!isSuspect(article, index)) return undefined
-  const judgement = judgementOf(article)
-  const signals = signalsOf(sentence, judgement.languages)
-  const row = new Float32Array(ownNames.length)
-  fillOwn(sentence.value, signals, judgement.languages, row)
+function suspicionOf(article: Article, index: number, {blocks, languages}: Judgement): Suspicion | undefined {
+  const known = blocks[index]
+  if (known) return known
+  const block = article.children[index]
+  if (!block) return undefined
+  const original = originalOf(block)
+  let suspicion = suspicions.get(original)
+  if (!suspicion) {
+    suspicion = {alarmed: alarmOf(languages).test(block.value.toLowerCase())}
+    suspicions.set(original, suspicion)
+  }
+  blocks[index] = suspicion
+  return suspicion
+}
+
+function judge(
+  article: Article,
+  index: number,
+  place: number,
+  sentence: Sentence,
+  judgement: Judgement
+): number {
+  const row = rowOf(sentence, judgement.languages)
   const full = new Float32Array(placedNames.length)
   fillPlaced(article, index, place, row, (at) => votesOfBlock(article, at, judgement), full)
   return vote(forest().placed, full, 0, neverSure)
 }
 
+/** The figures of a sentence by itself. */
+function rowOf(sentence: Sentence, languages: readonly Language[]): Float32Array {
+  const original = originalOf(sentence)
+  let row = rows.get(original)
+  if (!row) {
+    row = new Float32Array(ownNames.length)
+    fillOwn(sentence.value, signalsOf(sentence, languages), languages, row)
+    rows.set(original, row)
+  }
+  return row
+}
+
 /** The log-odds of each sentence of a block by itself. */
 function votesOfBlock(article: Article, index: number, judgement: Judgement): Float32Array | undefined {
-  const block = article.children[index]
-  if (!block) return undefined
-  const before = judgement.votes[index]
-  if (before) return before
-  const votes = new Float32Array(block.children.length).fill(silent)
-  judgement.votes[index] = votes
-  if (!isAlarmed(article, index)) return votes
-  const row = new Float32Array(ownNames.length)
-  for (const [place, sentence] of block.children.entries()) {
-    const signals = signalsOf(sentence, judgement.languages)
-    if (!speaks(signals, sentence.value)) continue
-    fillOwn(sentence.value, signals, judgement.languages, row)
-    votes[place] = vote(forest().own, row, 0, neverSure)
+  const suspicion = suspicionOf(article, index, judgement)
+  return suspicion && votesIn(article, index, suspicion, judgement)
+}
+
+function votesIn(
+  article: Article,
+  index: number,
+  suspicion: Suspicion,
+  {languages}: Judgement
+): Float32Array {
+  if (suspicion.votes) return suspicion.votes
+  const sentences = article.children[index]?.children ?? []
+  const votes = new Float32Array(sentences.length).fill(silent)
+  suspicion.votes = votes
+  if (!suspicion.alarmed) return votes
+  for (const [place, sentence] of sentences.entries()) {
+    if (!speaks(signalsOf(sentence, languages), sentence.value)) continue
+    votes[place] = vote(forest().own, rowOf(sentence, languages), 0, neverSure)
   }
   return votes
 }

@@ -1,5 +1,4 @@
 /** Whose a thing is: `our newsletter`, `saluran kami`. */
-import type {PleaThing} from '../../languages/types.ts'
 import type {Signals} from './signals.ts'
 
 type Hit = Signals['owners'][number]
@@ -13,13 +12,14 @@ const followsWithin = 1
 /** How many characters, where no spaces part the words. */
 const ownedClosely = 6
 
-/** Whether a word of ours or yours stands right before a thing; behind it, where such words follow. */
-export function isOwned({owners, followers, all, words}: Signals, thing: PleaThing): boolean {
+/** Whether a word of ours or yours stands right before one of some things; behind it, where such words follow. */
+export function ownsOneOf({owners, followers, all, words}: Signals, things: ReadonlySet<string>): boolean {
+  if (owners.length === 0) return false
   const before = new Map(owners.map((owner) => [owner.from, owner]))
   const behind = new Map(followers.map((owner) => [owner.from, owner]))
   const near = (space: number, owner: Hit) => space >= 0 && (!isInside(owner, words) || space <= ownedClosely)
   return all.some((hit) => {
-    if (hit.category !== thing) return false
+    if (!things.has(hit.category)) return false
     for (let from = hit.from; from >= hit.from - ownedWithin; from--) {
       const owner = before.get(from)
       if (owner && owner.start <= hit.start && near(Math.max(0, hit.start - owner.end), owner)) return true

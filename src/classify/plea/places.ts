@@ -1,6 +1,7 @@
 /** Where a sentence stands that may be a plea: its neighbours, and what it shares with the story. */
 import {unspaced, wordsOf} from '../../rule/words.ts'
-import type {Article} from '../../tree/types.ts'
+import {originalOf} from '../../tree/nodes.ts'
+import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {lengthOf, ownNames} from './features.ts'
 
 /** What a sentence without a sign of a plea is worth. */
@@ -16,18 +17,26 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   const known = vocabularies.get(article)
   if (known) return known
   const blocks = new Map<string, number>()
-  for (const {value} of article.children) {
-    for (const word of contentOf(value)) blocks.set(word, (blocks.get(word) ?? 0) + 1)
+  for (const block of article.children) {
+    for (const word of contentOf(block)) blocks.set(word, (blocks.get(word) ?? 0) + 1)
   }
   vocabularies.set(article, blocks)
   return blocks
 }
 
+const contents = new WeakMap<object, ReadonlySet<string>>()
+
 /** The words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
-function contentOf(value: string): Set<string> {
+function contentOf(node: Block | Sentence): ReadonlySet<string> {
+  const original = originalOf(node)
+  const known = contents.get(original)
+  if (known) return known
   const content = new Set<string>()
-  for (const {text} of wordsOf(value)) {
-    if (unspaced.test(text)) for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
+  contents.set(original, content)
+  const wide = unspaced.test(node.value)
+  for (const {text} of wordsOf(node.value)) {
+    if (wide && unspaced.test(text))
+      for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
     else if (text.length >= shortestWord) content.add(text.slice(0, shortestWord + 2))
   }
   return content
@@ -86,7 +95,7 @@ export function fillPlaced(
   put(Math.min(20, last - index))
   put(last > 0 ? index / last : 0.5)
   const vocabulary = vocabularyOf(article)
-  const content = contentOf(sentence.value)
+  const content = contentOf(sentence)
   let shared = 0
   for (const word of content) if ((vocabulary.get(word) ?? 0) > 1) shared++
   put(content.size > 0 ? shared / content.size : 0)

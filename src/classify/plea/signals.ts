@@ -10,6 +10,7 @@ import {type Language, type PleaThing, type PleaWords, pleaThings} from '../../l
 import {type Hit, Lexicon} from '../../rule/lexicon.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
+import {originalOf} from '../../tree/nodes.ts'
 import type {Sentence} from '../../tree/types.ts'
 
 type List = Exclude<keyof PleaWords, 'things'>
@@ -69,11 +70,12 @@ const politeInset = 4
 const ending = 2
 
 const lexicons = new WeakMap<Language, Lexicon<List | PleaThing>>()
-const known = new WeakMap<Sentence, Signals>()
+const known = new WeakMap<object, Signals>()
 
 /** Look at a sentence once; who asks again gets the same answer. */
 export function signalsOf(sentence: Sentence, languages: readonly Language[]): Signals {
-  const before = known.get(sentence)
+  const original = originalOf(sentence)
+  const before = known.get(original)
   if (before) return before
   const {value} = sentence
   const words = wordsOf(value)
@@ -118,7 +120,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     pointsFirst: pointers.some((rule) => isPointer(value, words, 0, phraseLength(words, rule, languages))),
     pointsLast: pointsLast(value, words, languages)
   }
-  known.set(sentence, signals)
+  known.set(original, signals)
   return signals
 }
 

@@ -1,7 +1,7 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
-import {wordsOf} from '../../rule/words.ts'
 import {findPlea} from '../plea/define.ts'
+import {signalsOf} from '../plea/signals.ts'
 
 /** A copyright line has no more words than this. */
 const mostWords = 40
@@ -33,7 +33,7 @@ export const copyrightLine = defineSentenceRule({
     const {languages} = context
     if (value.length > 600) return undefined
     const match = signed.exec(value)
-    const words = wordsOf(value)
+    const {words} = signalsOf(sentence, languages)
     if (words.length > mostWords) return undefined
     const claim = findPlea('legal', sentence, context, (thing) => thing === 'rights')
     if (claim) return claim

@@ -12,5 +12,6 @@ import {findPlea} from '../plea/define.ts'
 export const pleaRun = defineSentenceRule({
   id: 'plea-run',
   summary: 'drop a sentence that goes with the pleas beside it',
+  pleasOnly: true,
   check: (sentence, context) => findPlea('paywall', sentence, context, (thing) => thing === undefined)
 })

@@ -10,6 +10,7 @@ import {findPlea} from '../plea/define.ts'
 export const unnamedCall = defineSentenceRule({
   id: 'unnamed-call',
   summary: 'drop a sentence that calls the reader without saying what for',
+  pleasOnly: true,
   check: (sentence, context) =>
     findPlea(
       'call-to-action',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isOwned} from '../../../src/classify/plea/owners.ts'
+import {ownsOneOf} from '../../../src/classify/plea/owners.ts'
 import {signalsOf} from '../../../src/classify/plea/signals.ts'
 import {findLanguage} from '../../../src/languages/index.ts'
 import type {Language, PleaWords} from '../../../src/languages/types.ts'
@@ -70,7 +70,7 @@ test('without spaces, a call stands at the edge of a clause or behind a polite w
 test('a thing is owned by a word before it, and by one behind it where such words follow', () => {
   const words = {newsroom: ['kami'], things: {newsletter: ['newsletter']}} satisfies Partial<PleaWords>
   const owned = (init: Partial<Language>, value: string) =>
-    isOwned(signalsOf(sentence(value), [language(init, words)]), 'newsletter')
+    ownsOneOf(signalsOf(sentence(value), [language(init, words)]), new Set(['newsletter']))
   expect(owned({}, 'Ada newsletter gratis kami')).toBe(false)
   expect(owned({ownersFollow: true}, 'Ada newsletter gratis kami')).toBe(true)
   expect(owned({ownersFollow: true}, 'Ada newsletter yang baru dari kami')).toBe(false)
