@@ -8,6 +8,8 @@ export interface Alarm {
 }
 
 const made = new Map<string, Alarm>()
+/** The same by the lists themselves: an article asks with the same one all the time. */
+const madeOfList = new WeakMap<readonly Language[], Alarm>()
 
 /** What may stand between the words of a phrase in a text. */
 const border = "[\\s'’\\u2010\\u2011-]+"
@@ -25,9 +27,16 @@ const wordEnd = /\w$/
  * cutting all sentences into words.
  */
 export function alarmOf(languages: readonly Language[]): Alarm {
+  let alarm = madeOfList.get(languages)
+  if (alarm) return alarm
   const key = languages.map(({tag}) => tag).join(' ')
-  const known = made.get(key)
-  if (known) return known
+  alarm = made.get(key) ?? makeAlarm(phrasesOf(languages))
+  made.set(key, alarm)
+  madeOfList.set(languages, alarm)
+  return alarm
+}
+
+function phrasesOf(languages: readonly Language[]): string[] {
   const phrases = new Set(['copyright'])
   for (const language of languages) {
     const {phrases: labels, plea} = language
@@ -38,9 +47,7 @@ export function alarmOf(languages: readonly Language[]): Alarm {
     for (const thing of pleaThings)
       for (const phrase of language.plea.things[thing] ?? []) phrases.add(phrase)
   }
-  const alarm = makeAlarm([...phrases])
-  made.set(key, alarm)
-  return alarm
+  return [...phrases]
 }
 
 /** A phrase by its words, and which of them is the longest. */

@@ -7,12 +7,16 @@ import {openerOf} from '../rule/phrases.ts'
 import {type Meta, mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
+import {isNear} from './meta/top.ts'
 import type {DecideOptions} from './model/index.ts'
 import {isPlea} from './plea/define.ts'
 import {isAlarmed, isSuspect} from './plea/judge.ts'
 import {galleryPrompt} from './rules/gallery-prompt.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 import {readAlso} from './rules/read-also.ts'
+
+/** The phrases that rules of labels know. */
+const labels = [...new Set(blockRules.flatMap(({opensWith = []}) => opensWith))]
 
 /** Rules that are asked about every sentence that opens like one of their phrases. */
 const quickRules = ['gallery-prompt', 'read-also'] as const
@@ -48,11 +52,21 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
   // These ask for the first word of a sentence, which is cheaper than any alarm.
   const quick = forSentences.filter((rule) => rule === galleryPrompt || rule === readAlso)
   const mayBeQuick = openerOf(quickRules, base.languages)
+  const mayBeLabel = openerOf(labels, base.languages)
+  // Most blocks stand far from the headline and begin like no label: few rules are asked of them.
+  const asking = (near: boolean, opens: boolean) =>
+    forBlocks.filter((rule) => (near || !topRules.includes(rule)) && (opens || !rule.opensWith))
+  const asks = {
+    near: {label: forBlocks, other: asking(true, false)},
+    far: {label: asking(false, true), other: asking(false, false)}
+  }
+  let headline = Number.NEGATIVE_INFINITY
   const told: {block: Block; rule: string; meta: Meta}[] = []
   for (const [index, block] of article.children.entries()) {
     const context = contextAt(base, index)
     let guarded = false
-    for (const rule of forBlocks) {
+    const rules = isNear(article, index, headline) ? asks.near : asks.far
+    for (const rule of mayBeLabel(block.value) ? rules.label : rules.other) {
       const finding = rule.check(block, context)
       if (!finding) continue
       if (finding.meta) told.push({block, rule: rule.id, meta: finding.meta})
@@ -62,6 +76,7 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
       else mark(block, rule.id, finding)
       break
     }
+    if (block.role === 'headline') headline = index
     if (guarded || block.drop || block.spared || !sentences) continue
     // A sentence that shows nothing of a plea may stand beside one, in its block or in the next.
     const alarmed = isAlarmed(article, index) || isSuspect(article, index)

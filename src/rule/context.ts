@@ -11,11 +11,18 @@ import type {Context} from './define.ts'
  * A scraped page speaks two languages more often than not: French news with
  * `Stay Connected` under it.
  */
-export function languagesOf(article: Article): Language[] {
+export function languagesOf(article: Article): readonly Language[] {
   const own = findLanguage(article.language)
-  const english = findLanguage('en')
-  return [...new Set([own, english])].filter((language) => language !== undefined)
+  let languages = known.get(own)
+  if (!languages) {
+    languages = [...new Set([own, findLanguage('en')])].filter((language) => language !== undefined)
+    known.set(own, languages)
+  }
+  return languages
 }
+
+/** The list of each language: the same all the time, so that others can keep things by it. */
+const known = new Map<Language | undefined, readonly Language[]>()
 
 /** What the whole article's rules see. */
 export function contextOf(

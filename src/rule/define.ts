@@ -46,6 +46,8 @@ interface Rule {
 /** Decides about a whole block. */
 export interface BlockRule extends Rule {
   readonly shape: 'block'
+  /** Ids of phrases: where a block, but for numbers, does not begin with one of these, the rule finds nothing and is not asked. */
+  readonly opensWith?: readonly string[]
   check(block: Block, context: Context): Finding | undefined
 }
 

@@ -47,13 +47,17 @@ export function mayOpenWith(value: string, rule: string, languages: readonly Lan
 
 type Opener = (value: string) => boolean
 
+/** A digit of the scripts that labels count in. */
+const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/
+
 const openers = new Map<string, Opener>()
 /** The same by the lists themselves: an article asks with the same ones all the time. */
 const openersOfLists = new WeakMap<readonly Language[], Map<readonly string[], Opener>>()
 
 /**
  * Give what says, by its first word, whether a text may open with a phrase of
- * some rules, or with a number: one cheap question for all of these rules.
+ * some rules, or with a number or what has one in it: one cheap question for
+ * all of these rules.
  */
 export function openerOf(rules: readonly string[], languages: readonly Language[]): Opener {
   let byRules = openersOfLists.get(languages)
@@ -85,7 +89,8 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
       if (code >= 48 && code <= 57) return true
       // Most words are told by their first letter; one beyond ASCII may have another number of code units in lower case.
       if (code < 0x80 && !beginnings.has(code | 0x20)) return false
-      return firsts.has(firstWordOf(value))
+      const first = firstWordOf(value)
+      return firsts.has(first) || digit.test(first)
     }
     openers.set(key, opener)
   }

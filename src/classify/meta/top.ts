@@ -10,6 +10,7 @@ import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
+import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
@@ -84,10 +85,36 @@ const headReach = 24
 const tailReach = 3
 
 /**
+ * Whether a block stands so near the last headline above it, the beginning or
+ * the end of a text that it may be one of the lines there; `headline` is
+ * -Infinity where none stands above it.
+ */
+export function isNear({children}: Article, index: number, headline: number): boolean {
+  return (
+    index - headline <= Math.max(headReach, reach) || index <= reach || index >= children.length - tailReach
+  )
+}
+
+/** What was found of a block; several rules ask with the same context. */
+const near = new WeakMap<Pick<Context, 'article'>, {line: TopLine | undefined}>()
+
+/**
  * Find what a block is as a line near the headline, or at the end of the
  * article, by what rules said of the blocks before it.
  */
 export function lineNear(
+  block: Block,
+  context: Pick<Context, 'article' | 'index' | 'languages'>
+): TopLine | undefined {
+  let found = near.get(context)
+  if (!found) {
+    found = {line: findNear(block, context)}
+    near.set(context, found)
+  }
+  return found.line
+}
+
+function findNear(
   block: Block,
   {article, index, languages}: Pick<Context, 'article' | 'index' | 'languages'>
 ): TopLine | undefined {
@@ -183,16 +210,17 @@ function isSummary({value, kind}: Block): boolean {
   return !/[:©]/.test(value) && (endsSentence(value) || wordsOf(value).length >= 8)
 }
 
-const readings = new WeakMap<Block, {reading: Reading | undefined}>()
+const readings = new WeakMap<object, {reading: Reading | undefined}>()
 
 /** Read a block as a line, once. */
 export function readingOf(block: Block, languages: readonly Language[]): Reading | undefined {
-  let read = readings.get(block)
+  const original = originalOf(block)
+  let read = readings.get(original)
   if (!read) {
     const {value} = block
     const line = value.length <= longestLine && !isPlainProse(value) && !/[?!“”„«»]/.test(value)
     read = {reading: line ? readLine(value, vocabularyOf(languages)) : undefined}
-    readings.set(block, read)
+    readings.set(original, read)
   }
   return read.reading
 }

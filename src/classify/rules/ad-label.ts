@@ -11,8 +11,9 @@ import {labelWords} from '../labels.ts'
 export const adLabel = defineBlockRule({
   id: 'ad-label',
   summary: 'drop a block that only labels an advertisement',
+  opensWith: ['ad-label'],
   check(block, {languages}) {
-    const words = labelWords(block, languages)
+    const words = labelWords(block)
     if (!isPhrase(words, 'ad-label', languages)) return undefined
     return {role: 'call-to-action', keep: false, evidence: joined(words)}
   }

@@ -9,6 +9,9 @@ const longest = 300
 /** A part of a trail, but for the last, has no more words. */
 const mostWords = 6
 
+/** One of the signs that part a trail. */
+const parting = /[>›»→＞/|·•]/
+
 /** What leads from one part to the next, and what may also stand between words of a table. */
 const arrow = /\s*[>›»→＞]\s*/
 const bar = /\s+[/|·•]\s+/
@@ -24,7 +27,7 @@ export const breadcrumb = defineBlockRule({
   id: 'breadcrumb',
   summary: 'drop the trail that says where on the site a page stands',
   check({value}, {article, languages, index}) {
-    if (value.length > longest || endsSentence(value)) return undefined
+    if (value.length > longest || !parting.test(value) || endsSentence(value)) return undefined
     const arrows = value.split(arrow)
     const parts = (arrows.length > 1 ? arrows : value.split(bar)).filter((part) => part !== '')
     if (parts.length < (arrows.length > 1 ? 2 : 3)) return undefined

@@ -12,6 +12,7 @@ import {labelWords} from '../labels.ts'
 export const commentButton = defineBlockRule({
   id: 'comment-button',
   summary: 'drop a block that is a button or a label of the comments',
+  opensWith: ['comment-button'],
   check(block, {article, languages, index}) {
     const words = labelWords(block)
     if (!isPhrase(words, 'comment-button', languages)) return undefined

@@ -13,8 +13,9 @@ import {labelWords} from '../labels.ts'
 export const followWidget = defineBlockRule({
   id: 'follow-widget',
   summary: "drop a block that only offers the newsroom's networks",
+  opensWith: ['follow-widget'],
   check(block, {languages}) {
-    const words = labelWords(block, languages)
+    const words = labelWords(block)
     const label = phraseLength(words, 'follow-widget', languages)
     if (label === 0) return undefined
     for (let at = label; at < words.length; ) {

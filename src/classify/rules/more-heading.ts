@@ -14,8 +14,9 @@ import {labelWords} from '../labels.ts'
 export const moreHeading = defineBlockRule({
   id: 'more-heading',
   summary: 'drop a block that only announces other stories',
+  opensWith: ['more-heading'],
   check(block, {article, languages, index}) {
-    const words = labelWords(block, languages)
+    const words = labelWords(block)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
     if (block.kind === 'item' && article.children[index - 1]?.kind === 'item') return undefined
     if (words.length === 1 && hasProseBehind(article, index)) return undefined

@@ -26,6 +26,7 @@ const severalWords = 4
 export const playerChrome = defineBlockRule({
   id: 'player-chrome',
   summary: 'drop a block that a video or audio player left',
+  opensWith: ['player-chrome'],
   check({value}, {languages}) {
     if (value.length > longest) return undefined
     if (clock.test(value)) return {role: 'caption', keep: false, evidence: value}

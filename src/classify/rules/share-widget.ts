@@ -16,8 +16,9 @@ import {labelWords} from '../labels.ts'
 export const shareWidget = defineBlockRule({
   id: 'share-widget',
   summary: 'drop a block that only offers to share the story',
+  opensWith: ['share-widget', 'social-network'],
   check(block, {languages}) {
-    const words = labelWords(block, languages)
+    const words = labelWords(block)
     if (words.length === 0) return undefined
     let phrases = 0
     let shares = false

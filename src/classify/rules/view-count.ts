@@ -21,6 +21,7 @@ const number = new RegExp(`${digit}+(?:[.,’'\\s\\u00a0\\u202f]${digit}+)*(?:[k
 export const viewCount = defineBlockRule({
   id: 'view-count',
   summary: 'drop a line that counts views, shares or comments',
+  opensWith: ['view-count'],
   check({value}, {article, languages, index}) {
     if (value.length > longest) return undefined
     const lower = value.toLowerCase()
