@@ -3,10 +3,11 @@
     python3 train_pleas.py WORK PLEAS_JS DATA WEIGHTS_TS
 
 WORK holds own.f32 and own.jsonl of `node pleas.js DATA WORK`. Figures printed are out of fold: by
-unit of noise, and by article for what is story. Prints them also with each language left out.
+unit of noise, and by article for what is story. Sentences that teach nothing are not counted as story. Prints them also with each language left out.
 """
 import hashlib
 import json
+import re
 import subprocess
 import sys
 
@@ -17,6 +18,7 @@ from pack import pack
 
 work, script, data, target = sys.argv[1:5]
 FOLDS = 5
+SHARED = 5
 TREES = 200
 SETTINGS = dict(
     objective='binary', num_leaves=24, learning_rate=0.06, min_data_in_leaf=8, feature_fraction=0.7,
@@ -38,8 +40,25 @@ def load(name):
     return names, rows, [json.loads(line) for line in open(f'{work}/{name}.jsonl')]
 
 
-def fold_of(text):
-    return int(hashlib.md5(text.encode()).hexdigest(), 16) % FOLDS
+def folds_of(meta):
+    """Sort rows into folds: what is of one unit or article stays together, and so do units that share five words in a row."""
+    parent = list(range(len(meta)))
+
+    def find(at):
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    first = {}
+    for at, m in enumerate(meta):
+        keys = [('group', m['group'])]
+        if m['label']:
+            words = re.findall(r'\w+', m['text'].lower())
+            keys += [tuple(words[n:n + SHARED]) for n in range(len(words) - SHARED + 1)]
+        for key in keys:
+            parent[find(at)] = find(first.setdefault(key, at))
+    return np.array([int(hashlib.md5(meta[find(at)]['group'].encode()).hexdigest(), 16) % FOLDS for at in range(len(meta))])
 
 
 def train(names, rows, label, weight):
@@ -61,6 +80,7 @@ def report(votes, meta, title):
     source = np.array([m['source'] for m in meta])
     words = np.array([m['words'] for m in meta])
     label = np.array([m['label'] for m in meta])
+    taught = np.array([m['weight'] for m in meta]) > 0
     hard = np.array([m['hard'] for m in meta]) & (label == 0)
     units = {}
     for at, m in enumerate(meta):
@@ -75,7 +95,7 @@ def report(votes, meta, title):
                     for key, ix in units.items() if key[0] == name]
             line.append(f'{name} {np.mean(gone):.3f}' if gone else f'{name} -')
         for name in ('glued', 'wcxb-dev-articles', 'repair', 'written'):
-            story = (source == name) & (label == 0)
+            story = (source == name) & (label == 0) & taught
             line.append(f'{name} lost {words[story & (votes >= bound)].sum() / max(1, words[story].sum()):.5f}')
         if hard.any():
             line.append(f'hard kept {1 - np.mean(votes[hard] >= bound):.4f}')
@@ -88,7 +108,7 @@ def main():
     weight = np.array([m['weight'] for m in meta], float)
     weight[np.array([m['hard'] for m in meta])] *= 3
     weight[label == 1] *= 3
-    fold = np.array([fold_of(m['group']) for m in meta])
+    fold = folds_of(meta)
     language = np.array([m['lang'] for m in meta])
     speaks = np.array([m['speaks'] for m in meta])
     own = train(names, rows[speaks], label[speaks], weight[speaks])

@@ -1,13 +1,12 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
 import {type Language, type PleaThing, pleaThings} from '../../languages/types.ts'
-import {languagesOf} from '../../rule/context.ts'
 import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
-import {certain, doubtful, plain, pleaProbability, unlikely} from './judge.ts'
-import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
+import {certain, doubtful, plain, pleaProbability} from './judge.ts'
+import {evidenceOf, type Signals, signalsOf} from './signals.ts'
 
 export interface PleaRuleInit {
   id: string
@@ -75,91 +74,12 @@ function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
 
 function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
   const confidence = pleaProbability(article, index, place)
-  const signals = signalsOf(sentence, languages)
-  if (confidence < unlikely && !signals.hits.has('journalism')) return undefined
-  const thing = leadingThing(signals)
-  const plainly =
-    confidence >= certain ? isPlain(thing, signals) : confidence >= unlikely && isCall(thing, signals)
-  const along =
-    plainly ||
-    (confidence >= doubtful && goesAlong(sentence, signals, article, index, place)) ||
-    isReason(thing, sentence, signals, article, index, place)
-  if (!along || isLabel(sentence.value, signals, languages)) return undefined
-  return {thing, signals, confidence}
-}
-
-/** What stories speak of every day: here somebody has to be called, or spoken to. */
-const everyday: ReadonlySet<PleaThing> = new Set([
-  'app',
-  'donation',
-  'gallery',
-  'journalism',
-  'newsletter',
-  'player',
-  'social',
-  'subscription'
-])
-
-const address = ['reader', 'newsroom', 'page', 'clicks', 'offers'] as const
-
-/** Whether a sentence says what it pleads for, or calls somebody. */
-function isPlain(thing: PleaThing | undefined, {hits, opensWith}: Signals): boolean {
-  if (thing === undefined) return opensWith === 'asks' || hits.has('clicks')
-  return !everyday.has(thing) || opensWith !== undefined || address.some((list) => hits.has(list))
-}
-
-/** Whether somebody of the newsroom calls for a thing, and nobody else speaks: a plea, unless the trees are sure of the contrary. */
-function isCall(thing: PleaThing | undefined, {hits, opensWith, reported}: Signals): boolean {
-  return thing !== undefined && opensWith === 'asks' && hits.has('newsroom') && !reported
-}
-
-/** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
-function isReason(
-  thing: PleaThing | undefined,
-  sentence: Sentence,
-  signals: Signals,
-  article: Article,
-  index: number,
-  place: number
-): boolean {
-  if (thing !== 'journalism' || !isBare(sentence, signals, article)) return false
-  const size = article.children[index]?.children.length ?? 0
-  if (place + 1 >= size) return false
-  for (let behind = place + 1; behind < size; behind++) {
-    if (pleaProbability(article, index, behind) < certain) return false
-  }
-  return true
-}
-
-/** Where nouns have capitals, so many name nobody. */
-const mostNouns = 4
-
-/** Whether a sentence has nothing of a story: nobody is named or quoted, nothing is counted. */
-function isBare({value}: Sentence, {reported, names}: Signals, article: Article): boolean {
-  const most = languagesOf(article)[0]?.capitalNouns === true ? mostNouns : 0
-  return !reported && names <= most && !/\d/.test(value)
-}
-
-/**
- * Whether a sentence that is no plain plea goes with one beside it in its block.
- *
- * One that shows no sign at all goes only where pleas fill half of the block.
- */
-function goesAlong(
-  sentence: Sentence,
-  signals: Signals,
-  article: Article,
-  index: number,
-  place: number
-): boolean {
-  if (!isBare(sentence, signals, article)) return false
+  if (confidence < doubtful) return undefined
   const at = (other: number) => pleaProbability(article, index, other)
-  if (at(place - 1) < plain && at(place + 1) < plain) return false
-  if (speaks(signals, sentence.value)) return true
-  const size = article.children[index]?.children.length ?? 0
-  let pleas = 0
-  for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
-  return 2 * pleas >= size
+  if (confidence < certain && at(place - 1) < plain && at(place + 1) < plain) return undefined
+  const signals = signalsOf(sentence, languages)
+  if (isLabel(sentence.value, signals, languages)) return undefined
+  return {thing: leadingThing(signals), signals, confidence}
 }
 
 /** Labels are judged by rules of their own; a word or two are one, unless they call somebody. */

@@ -75,7 +75,11 @@ export const placedNames = [
   'blockPlace',
   'shared',
   'blockBefore',
-  'blockBehind'
+  'blockBehind',
+  'rightsBefore',
+  'rightsBehind',
+  'cutBehind',
+  'pointerBehind'
 ] as const
 
 /** A list that is hit more often says no more. */
@@ -140,7 +144,7 @@ export function fillOwn(
   put(Number(quotes.test(value)))
   put(Number(signals.exclaims))
   put(Number(/[?？؟]/.test(value.slice(-3))))
-  put(Number(trail.test(value.slice(-6))))
+  put(Number(isCutOff(value)))
   put(Number(stop.test(value.slice(-4))))
   put(Number(signals.upperCase))
   put(Number(value.includes('©')))
@@ -157,6 +161,11 @@ export function fillOwn(
   const calls = opensWith === 'asks'
   put(Number(calls && kinds > 0))
   put(Number(calls && counts.has('newsroom')))
+}
+
+/** Whether a text ends in the mark of what was left out. */
+export function isCutOff(value: string): boolean {
+  return trail.test(value.slice(-6))
 }
 
 /**

@@ -18,14 +18,11 @@ import {signalsOf, speaks} from './signals.ts'
 import {own, placed} from './weights.ts'
 
 /** From this probability on a sentence goes. */
-export const certain = 0.85
+export const certain = 0.8
 
 /** From this on it goes when it stands beside one that is plainly a plea, of this probability. */
 export const doubtful = 0.5
 export const plain = 0.9
-
-/** Below this a call stays, whatever it says. */
-export const unlikely = 0.1
 
 /** A sentence is looked at among its neighbours when one of them, or itself, has at least these log-odds. */
 const suspicious = -2

@@ -1,8 +1,10 @@
 /** Where a sentence stands that may be a plea: its neighbours, and what it shares with the story. */
+import {languagesOf} from '../../rule/context.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Block, Sentence} from '../../tree/types.ts'
-import {lengthOf, ownNames} from './features.ts'
+import {isCutOff, lengthOf, ownNames} from './features.ts'
+import {signalsOf} from './signals.ts'
 
 /** What a sentence without a sign of a plea is worth. */
 export const silent = -6
@@ -101,4 +103,57 @@ export function fillPlaced(
   put(content.size > 0 ? shared / content.size : 0)
   put(before ? before.reduce((one, other) => Math.max(one, other), silent) : silent)
   put(behind ? behind.reduce((one, other) => Math.max(one, other), silent) : silent)
+  const {rights, cut, pointer} = marksOf(article, block)
+  put(Number(rights.slice(0, place).includes(true)))
+  put(Number(rights.slice(place + 1).includes(true)))
+  put(nearnessOf(place, cut))
+  put(nearnessOf(place, pointer))
 }
+
+/** So many sentences before a mark are near it. */
+const nearMark = 6
+
+/** How near a mark a sentence stands that is not behind it; 0 when far, or when there is none. */
+function nearnessOf(place: number, mark: number): number {
+  return mark < place ? 0 : Math.max(0, nearMark - (mark - place))
+}
+
+interface Marks {
+  /** Which sentences speak of rights: what comes behind such a one is seldom the story. */
+  rights: readonly boolean[]
+  /** The last sentence that is cut off before a pointer: what stands before it is a teaser. -1 where there is none. */
+  cut: number
+  /** The last sentence that points elsewhere, or -1. */
+  pointer: number
+}
+
+const marks = new WeakMap<Block, Marks>()
+
+function marksOf(article: Article, block: Block): Marks {
+  const before = marks.get(block)
+  if (before) return before
+  const languages = languagesOf(article)
+  const rights: boolean[] = []
+  let cut = -1
+  let pointer = -1
+  for (const [place, sentence] of block.children.entries()) {
+    const {hits, pointsFirst, pointsLast} = signalsOf(sentence, languages)
+    rights.push(sentence.value.includes('©') || hits.has('rights'))
+    if (!pointsFirst && !pointsLast) continue
+    pointer = place
+    const last = block.children[place - 1]
+    if (last && isCutOff(last.value)) cut = place - 1
+    else if (isCutBefore(sentence.value)) cut = place
+  }
+  const made = {rights, cut, pointer}
+  marks.set(block, made)
+  return made
+}
+
+/** Whether a sentence has the mark of a cut before its last words: `felt… Read more`. */
+function isCutBefore(value: string): boolean {
+  return /…|\.\.\.|\[/.test(value.slice(-longestPointer, -1))
+}
+
+/** A pointer has about so many characters. */
+const longestPointer = 40
