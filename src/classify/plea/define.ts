@@ -1,12 +1,13 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
 import {type Language, type PleaThing, pleaThings} from '../../languages/types.ts'
+import {languagesOf} from '../../rule/context.ts'
 import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
-import {evidenceOf, type Signals, signalsOf} from './signals.ts'
+import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
   id: string
@@ -72,20 +73,104 @@ function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
   return plea
 }
 
+/** From this probability on a sentence goes that names what stories speak of every day. */
+const surest = 0.95
+
+/**
+ * The probability from which on a sentence goes. What stories speak of every
+ * day takes more; praise of journalism alone goes by its neighbours only.
+ */
+function leastOf(thing: PleaThing | undefined, signals: Signals): number {
+  if (!isEveryday(signals)) return certain
+  return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+}
+
 function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
   const confidence = pleaProbability(article, index, place)
-  if (confidence < doubtful) return undefined
-  const at = (other: number) => pleaProbability(article, index, other)
-  if (confidence < certain && at(place - 1) < plain && at(place + 1) < plain) return undefined
   const signals = signalsOf(sentence, languages)
-  if (isLabel(sentence.value, signals, languages)) return undefined
-  return {thing: leadingThing(signals), signals, confidence}
+  const thing = leadingThing(signals)
+  const goes =
+    confidence >= leastOf(thing, signals) ||
+    (confidence >= doubtful && goesAlong(sentence, signals, article, index, place)) ||
+    isReason(thing, sentence, signals, article, index, place)
+  if (!goes || isLabel(sentence.value, signals, languages)) return undefined
+  return {thing, signals, confidence}
+}
+
+/** What stories speak of every day. */
+const everyday: ReadonlySet<PleaThing> = new Set([
+  'app',
+  'donation',
+  'gallery',
+  'journalism',
+  'newsletter',
+  'player',
+  'social',
+  'subscription'
+])
+
+const address = ['reader', 'newsroom', 'page', 'clicks', 'offers'] as const
+
+/** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody. */
+function isEveryday({hits, opensWith}: Signals): boolean {
+  if (opensWith !== undefined || address.some((list) => hits.has(list))) return false
+  const things = pleaThings.filter((thing) => hits.has(thing))
+  return things.length > 0 && things.every((thing) => everyday.has(thing))
+}
+
+/** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
+function isReason(
+  thing: PleaThing | undefined,
+  sentence: Sentence,
+  signals: Signals,
+  article: Article,
+  index: number,
+  place: number
+): boolean {
+  if (thing !== 'journalism' || !isBare(sentence, signals, article)) return false
+  const size = article.children[index]?.children.length ?? 0
+  if (place + 1 >= size) return false
+  for (let behind = place + 1; behind < size; behind++) {
+    if (pleaProbability(article, index, behind) < certain) return false
+  }
+  return true
+}
+
+/** Where nouns have capitals, so many name nobody. */
+const mostNouns = 4
+
+/** Whether a sentence has nothing of a story: nobody is named or quoted, nothing is counted. */
+function isBare({value}: Sentence, {reported, names}: Signals, article: Article): boolean {
+  const most = languagesOf(article)[0]?.capitalNouns === true ? mostNouns : 0
+  return !reported && names <= most && !/\d/.test(value)
+}
+
+/**
+ * Whether a doubtful sentence goes with a plain plea beside it in its block.
+ *
+ * One that shows no sign at all goes only where pleas fill half of the block:
+ * else it is as often the next sentence of the story.
+ */
+function goesAlong(
+  sentence: Sentence,
+  signals: Signals,
+  article: Article,
+  index: number,
+  place: number
+): boolean {
+  const at = (other: number) => pleaProbability(article, index, other)
+  if (at(place - 1) < plain && at(place + 1) < plain) return false
+  if (speaks(signals, sentence.value)) return leastOf(leadingThing(signals), signals) < 1
+  const size = article.children[index]?.children.length ?? 0
+  let pleas = 0
+  for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
+  return 2 * pleas >= size
 }
 
 /** Labels are judged by rules of their own; a word or two are one, unless they call somebody. */
 function isLabel(value: string, {words, opensWith}: Signals, languages: readonly Language[]): boolean {
   if (endsSentence(value)) return false
-  if (words.length < shortest && !unspaced.test(value) && opensWith === undefined) return true
+  if (words.length < shortest && !unspaced.test(value) && opensWith !== 'asks') return true
   return labels.some((rule) => isPhrase(words, rule, languages))
 }
 
