@@ -2,7 +2,7 @@
 import type {Article, Block} from './types.ts'
 
 /** What may end a sentence, and up to three of what may stand behind it. */
-const terminators = '.!?…。！？؟۔।'
+const terminators = '.!?…。！？؟۔।॥։።។။'
 const behind = /[\s"'”’»)\]」』]/
 const mostBehind = 3
 
@@ -14,6 +14,11 @@ const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/
 /** Thai and Lao have no stops: there, length alone must tell. */
 const stopless = /[\u0e00-\u0eff]/
 const shortestStopless = 80
+
+/** Whether a text is of a script whose sentences have no mark at their end. */
+export function isStopless(value: string): boolean {
+  return stopless.test(value)
+}
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(value: string): boolean {
@@ -35,7 +40,7 @@ export function isProse(block: Block): boolean {
   const {value} = block
   if (value.length < shortestUnspaced) return false
   if (value.length < shortest && !unspaced.test(value)) return false
-  if (value.length >= shortestStopless && stopless.test(value)) return true
+  if (value.length >= shortestStopless && isStopless(value)) return true
   return endsSentence(value)
 }
 

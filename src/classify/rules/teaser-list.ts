@@ -50,6 +50,6 @@ export const teaserList = defineRunRule({
 })
 
 function isTitle(block: Block): boolean {
-  if (endsSentence(block.value) && !block.value.endsWith('?')) return false
+  if ((endsSentence(block.value) || isProse(block)) && !block.value.endsWith('?')) return false
   return block.value.length < 400 && wordsOf(block.value).length <= mostWords
 }

@@ -1,7 +1,7 @@
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
-import {endsSentence, isProse} from '../../tree/prose.ts'
+import {endsSentence, isProse, isStopless} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {gapMark, markGap} from '../changes.ts'
 import {weight, wordKey} from '../copies.ts'
@@ -27,7 +27,8 @@ const longestTitle = 20
  * one.
  *
  * Titles, labels, lists, verse, names and signs of agencies have no stop
- * either: a line that is short, in brackets or mostly capitals stays.
+ * either: a line that is short, in brackets or mostly capitals stays. Where
+ * sentences have no mark at their end, nothing tells a whole one from a cut one.
  */
 export const taillessSentence = defineArticleRule({
   id: 'tailless-sentence',
@@ -37,7 +38,7 @@ export const taillessSentence = defineArticleRule({
     if (block?.kind !== 'paragraph' || block.role !== 'body') return []
     const sentences = block.children.filter(({drop}) => !drop)
     const last = sentences.at(-1)
-    if (!last || last !== block.children.at(-1)) return []
+    if (!last || last !== block.children.at(-1) || isStopless(last.value)) return []
     const alone = sentences.length === 1
     if (attribution.test(block.value.slice(-longestAttribution))) return []
     if (!isWordLast(last.value) || !isCut(last.value, alone, languages)) return []
