@@ -11,10 +11,14 @@ function storyOf(input: string): string[] {
 }
 
 describe('tops of articles', () => {
-  test('are of twelve languages, five each', () => {
-    const languages = tops.map(({name}) => name.split('/')[1])
-    expect(new Set(languages).size).toBe(12)
-    expect(tops.length).toBe(60)
+  test('are of twelve languages, five each or more', () => {
+    const counts = new Map<string, number>()
+    for (const {name} of tops) {
+      const language = name.split('/')[1] ?? ''
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
+    expect(counts.size).toBe(12)
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(5)
   })
 
   test.each(tops)('$name', (entry) => {

@@ -99,7 +99,9 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     for (const {node, finding} of rule.check(article, base)) mark(node, rule.id, finding)
   }
   if (!options.off?.includes(lineModelId) && !kept.has(lineModelId)) askLineModel(article, options)
-  for (const {block, rule, meta} of told) {
+  // What opens the story tells its place better than what stands beside the byline.
+  const first = ({rule}: {rule: string}) => Number(rule !== 'dateline')
+  for (const {block, rule, meta} of told.sort((one, other) => first(one) - first(other))) {
     // What another rule dropped was not about the story.
     if (block.drop && block.drop.rule !== rule) continue
     article.meta = mergeMeta(article.meta ?? {}, meta)

@@ -20,6 +20,9 @@ const chineseWire =
 /** Where and who in brackets: `【ワシントン＝山田太郎】`, `［東京　３日　ロイター］`, `(서울=연합뉴스)`. */
 const bracketed = /^[【［[〔(（]([^】］\]〕)）\n]{2,40})[】］\]〕)）]/u
 
+/** A day in a dateline needs no year: `15.03`. */
+const dayAndMonth = /^\d{1,2}[./]\d{1,2}\.?$/
+
 const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Find the dateline of a paragraph; `undefined` when it has none. */
@@ -68,7 +71,7 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   let house: string | undefined
   for (const part of rest) {
     const moment = momentAt(line(part), 0)
-    if (moment?.date && moment.end >= part.length - 1) dated = true
+    if ((moment?.date && moment.end >= part.length - 1) || dayAndMonth.test(part)) dated = true
     else if (agencyIn(part, languages) !== undefined) house ??= part
     else if (!isCapitalised(part.split(/\s+/u)) || part.split(/\s+/u).length > 3) return undefined
   }

@@ -77,7 +77,8 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
   const placed = placeAndName.exec(raw)
   if (placed) {
     const [, place = '', name = ''] = placed
-    reading.places.push({start: 0, end: place.length, text: place})
+    if (knownAt(line, 0, 'by')?.end !== place.length)
+      reading.places.push({start: 0, end: place.length, text: place})
     reading.names.push({start: raw.length - name.length, end: raw.length, text: name})
     reading.sure = true
     return reading
@@ -141,9 +142,10 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
   return isSomething(reading) ? reading : undefined
 }
 
-function isSomething({names, moments, pending, agency, sections, counted}: Reading): boolean {
+function isSomething({names, sure, moments, pending, agency, sections, counted}: Reading): boolean {
   return (
     names.length > 0 ||
+    sure ||
     moments.length > 0 ||
     pending !== undefined ||
     agency !== undefined ||
@@ -422,6 +424,16 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     else reading.places.push({start: first.start, end: last.end, text})
     return true
   }
+  // `By Jane Doe — Santa Fe`: names are set apart by commas.
+  if (
+    behindName &&
+    reading.sure &&
+    isCapitalised(words) &&
+    /\s[–—-]\s*$/.test(line.raw.slice(0, first.start))
+  ) {
+    if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
+    return true
+  }
   if (isName(words) && !isPlace(words) && (reading.sure || !isTitle(words, line))) {
     addName(reading, line, first.start, last.end)
     return true
@@ -505,6 +517,11 @@ function readBeforeRole(line: Line, group: readonly Piece[], roleAt: number, rea
     }
   }
   if (reading.names.length > 0) {
+    reading.sure = true
+    return true
+  }
+  // `Regional correspondent`: the name stands elsewhere.
+  if (before.length === 1 && isCapitalised(before.map(({text}) => text))) {
     reading.sure = true
     return true
   }

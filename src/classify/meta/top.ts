@@ -261,8 +261,10 @@ function acceptedOf(
     const bare = isBareDate(reading)
     const beside = [index - 1, index + 1].some((other) => {
       const neighbour = candidates[other]
-      if (!neighbour || sure[other] !== true || Math.abs(neighbour.at - at) > nearby) return false
-      return !(bare && isBareDate(neighbour.reading))
+      if (!neighbour || Math.abs(neighbour.at - at) > nearby) return false
+      // What somebody is, right under a name.
+      if (other > index && isRoleAlone(neighbour.reading) && neighbour.at === at + 1) return true
+      return sure[other] === true && !(bare && isBareDate(neighbour.reading))
     })
     if (sure[index]) {
       // Without a headline, one line alone is the headline more often than not.
@@ -287,6 +289,10 @@ function acceptedOf(
     accepted.push(candidate)
   }
   return accepted
+}
+
+function isRoleAlone({sure, names, moments, pending}: Reading): boolean {
+  return sure && names.length + moments.length === 0 && pending === undefined
 }
 
 function isShouted({names}: Reading): boolean {
@@ -380,6 +386,9 @@ function lineOf(block: Block, reading: Reading, names: NameList): TopLine {
   if (sections[0] !== undefined) meta.kicker = sections[0]
   if (reading.names.length > 0 || reading.sure || reading.pending === 'by') {
     names.add(block, reading)
+    // `Jane Doe, Basel`: where no dateline opens the story, this tells where it was reported from.
+    const [at, more] = places
+    if (at && !more) meta.dateline = at.text
     return {rule: 'byline', keep: true, meta}
   }
   const [place] = places
