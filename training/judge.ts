@@ -7,18 +7,20 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {type Decision, decideWith, type Model} from '../src/classify/model/decide.ts'
 import {unpack} from '../src/classify/model/evaluate.ts'
-import {offsets} from '../src/classify/model/features/index.ts'
+import {lookOffsets, offsets} from '../src/classify/model/features/index.ts'
 import type {Article} from '../src/tree/types.ts'
 import {type Input, inputs, wordsOf} from './pages.ts'
+import {foldOf} from './stored.ts'
 import {parse} from '../src/parse/index.ts'
 import {startDraft} from '../src/text/draft.ts'
 
 const [data = '', extracts = '', models = '', folds = '3', kinds = 'text,strings,wall,gold,gold-headed,gold-wall,gold-wrapped,excerpt', most = '6'] = process.argv.slice(2)
 const wanted = new Set(kinds.split(','))
 const read = (name: string): Model | undefined =>
-  existsSync(`${models}/lines${name}.b64`)
+  existsSync(`${models}/gate${name}.b64`)
     ? {
-        lines: unpack(readFileSync(`${models}/lines${name}.b64`, 'utf8'), offsets),
+        first: unpack(readFileSync(`${models}/first${name}.b64`, 'utf8'), offsets),
+        second: unpack(readFileSync(`${models}/second${name}.b64`, 'utf8'), lookOffsets),
         gate: unpack(readFileSync(`${models}/gate${name}.b64`, 'utf8'))
       }
     : undefined
@@ -61,7 +63,7 @@ let unsettled = 0
 
 for (const input of inputs(data, extracts, false)) {
   if (!wanted.has(input.kind) || (input.page.length === 0)) continue
-  const model = byFold[foldOf(input.site)]
+  const model = byFold[foldOf(input.site, Number(folds))]
   if (!model) continue
   const corpus = input.kind === 'excerpt' ? input.lang : input.page.startsWith('wcxb') ? 'wcxb' : input.goldWords ? 'other' : 'segments'
   for (const key of [`${input.kind}/${corpus}`, ...(corpus === 'segments' ? [`${input.kind}/segments/${input.lang}`] : [])]) judge(input, model, key)
@@ -153,11 +155,4 @@ function bag(gold: readonly string[], out: readonly string[]): number {
     }
   }
   return (2 * hit) / (gold.length + out.length)
-}
-
-function foldOf(site: string): number {
-  let value = 2166136261
-  for (const byte of Buffer.from(site)) value = Math.imul(value ^ byte, 16777619) >>> 0
-  value = (value ^ (value >>> 15)) >>> 0
-  return value % Number(folds)
 }

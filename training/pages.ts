@@ -323,6 +323,7 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
       yield {...input, kind: 'restyled', weight: 0.3 * factor, text: lines.map((line) => line.trim()).join(style)}
     }
     if (labelled) yield residue(input, random)
+    else for (const width of [60, 72, 100]) yield {...input, kind: `wrapped-${width}`, text: wrapped(text, width)}
   }
   if (goldWords > 0) {
     const style = random() < 0.5 && !silver

@@ -29,9 +29,10 @@ for kind in ('text', 'strings', 'wall', 'residue'):
         cells.append(f"{2 * row['tp'] / (2 * row['tp'] + row['fp'] + row['fn']):.4f}")
     print(f"| {kind} | segment F1 | {' | '.join(cells)} |")
 print()
-model = lgb.Booster(model_file=f'{out}/lines.txt')
-gain = model.feature_importance('gain')
-gain = gain / gain.sum()
-order = np.argsort(-gain)
-for i in order[:40]:
-    print(f'{R.names[i]} {gain[i]:.3f}')
+for look in ('first', 'second'):
+    model = lgb.Booster(model_file=f'{out}/{look}.txt')
+    told = json.load(open(f'{out}/look.json'))
+    names = R.names if look == 'first' else told
+    gain = model.feature_importance('gain')
+    gain = gain / gain.sum()
+    print(look, ', '.join(f'`{names[i]}` {gain[i]:.3f}' for i in np.argsort(-gain)[:30]))

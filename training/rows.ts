@@ -3,6 +3,9 @@
  * reads a text at run time.
  *
  *     node rows.js DATA EXTRACTS OUT
+ *
+ * `rows.f32` has the features of the first look, `meta.f32` the labels, and
+ * `scans.i32` what the second look needs of each text.
  */
 import {createWriteStream, mkdirSync, writeFileSync} from 'node:fs'
 import {featureNames, fillRow, measure} from '../src/classify/model/features/index.ts'
@@ -16,6 +19,8 @@ mkdirSync(out, {recursive: true})
 loadAligned(`${extracts}/aligned.jsonl`)
 const size = featureNames.length
 const features = createWriteStream(`${out}/rows.f32`)
+const scans = createWriteStream(`${out}/scans.i32`)
+let scanned = 0
 const meta: Float32Array[] = []
 const pages: object[] = []
 let rows = 0
@@ -32,6 +37,10 @@ for (const input of inputs(data, extracts)) {
   spent += performance.now() - start
   bytes += Buffer.byteLength(input.text)
   if (!features.write(Buffer.from(block.buffer))) await new Promise((resolve) => features.once('drain', resolve))
+  const {tokens, tokenStart, vocabulary, shapes, wholes, openings, prose} = page.scanned
+  const used = tokens.subarray(0, tokenStart[page.count])
+  const scan = Int32Array.from([vocabulary, used.length, ...[used, tokenStart, shapes, wholes, openings, prose].flatMap((part) => Array.from(part))])
+  if (!scans.write(Buffer.from(scan.buffer))) await new Promise((resolve) => scans.once('drain', resolve))
   const spans = wordSpans(input.text)
   const ranges: [number, number][] = []
   let at = 0
@@ -75,6 +84,7 @@ for (const input of inputs(data, extracts)) {
     weight: input.weight,
     start: rows,
     count: page.count,
+    scan: scanned,
     goldWords: input.goldWords,
     wall,
     headline: page.headline,
@@ -82,10 +92,13 @@ for (const input of inputs(data, extracts)) {
     without: segmented ? locate(input.without) : []
   })
   rows += page.count
+  scanned += scan.length
 }
 saveAligned(`${extracts}/aligned.jsonl`)
-features.end()
-await new Promise((resolve) => features.once('finish', resolve))
+for (const stream of [features, scans]) {
+  stream.end()
+  await new Promise((resolve) => stream.once('finish', resolve))
+}
 const flat = new Float32Array(meta.length * 5)
 for (const [index, row] of meta.entries()) flat.set(row, index * 5)
 writeFileSync(`${out}/meta.f32`, Buffer.from(flat.buffer))

@@ -1,60 +1,81 @@
-import argparse, json, time, sys
+"""Train the trees that judge units: the first ones, or the second ones on what the first said out of fold."""
+import argparse
+import json
+import time
+
 import lightgbm as lgb
 import numpy as np
-from lines import Rows, expected_f1, metrics, show
-from pack import pack
+
+from lines import Rows
+from pack import pack, trees_of
+
+# How much of the first log-odds the second look begins with; src/classify/model/decide.ts says the same.
+GIVEN = .5
 
 ap = argparse.ArgumentParser()
-ap.add_argument('rows'); ap.add_argument('out')
-ap.add_argument('--trees', type=int, default=300); ap.add_argument('--leaves', type=int, default=63)
+ap.add_argument('rows')
+ap.add_argument('out')
+ap.add_argument('look', choices=('first', 'second'))
+ap.add_argument('--trees', type=int, required=True)
+ap.add_argument('--leaves', type=int, default=31)
 ap.add_argument('--rate', type=float, default=.1)
-ap.add_argument('--folds', type=int, default=3); ap.add_argument('--only', type=int, default=-1)
-ap.add_argument('--thin', type=float, default=.12)
-ap.add_argument('--full', action='store_true')
+ap.add_argument('--parts', default='0,1,2,full', help='folds to leave out one by one; full leaves out none')
+ap.add_argument('--folds', type=int, default=3)
+ap.add_argument('--keep', type=float, default=1, help='share of the rows to train on, for a quick look')
+ap.add_argument('--threads', type=int, default=2)
 a = ap.parse_args()
-t0 = time.time()
+began = time.time()
+
+
+def say(text):
+    print(f'{time.time() - began:5.0f} s  {text}', flush=True)
+
+
 R = Rows(a.rows)
-rng = np.random.default_rng(7)
-size = R.words
-weight = np.zeros(len(R.x), np.float32)
+count = len(R.story)
+weight = np.zeros(count, np.float32)
 for page in R.pages:
     s, e = page['start'], page['start'] + page['count']
-    if e == s: continue
-    w = 2 + np.minimum(size[s:e], 300)
-    weight[s:e] = page['weight'] * 1000 * w / w.sum() * R.trust[s:e]
-iu, il = R.names.index('untilProse'), R.names.index('sinceProse')
-farm = (R.x[:, iu] > 15) & (R.x[:, il] > 15) & (R.story == 0)
-near = (R.x[:, iu] > 5) & (R.x[:, il] > 5) & (R.story == 0) & ~farm
-rate = np.where(farm, a.thin, np.where(near, .3, 1.0)).astype(np.float32)
-use = (rng.random(len(R.x)) < rate) & (weight > 0)
-weight = weight / rate
-idx = np.flatnonzero(use)
-print(len(idx), 'rows of', len(R.x), f'{time.time()-t0:.0f}s', flush=True)
-params = dict(objective='binary', num_leaves=a.leaves, learning_rate=a.rate, feature_fraction=.25, bagging_fraction=.5, bagging_freq=1,
-              min_data_in_leaf=150, lambda_l2=5, max_bin=63, min_data_in_bin=20, num_threads=2, verbose=-1, seed=3, use_missing=False, deterministic=True, force_row_wise=True)
-ds = lgb.Dataset(np.asarray(R.x[idx]), label=R.story[idx], weight=weight[idx], params=params, free_raw_data=True)
-ds.construct()
-print(f'binned {time.time()-t0:.0f}s', flush=True)
-foldsof = R.folds(a.folds)
-rowfold = foldsof[R.page]
-oof = np.full(len(R.x), np.nan, np.float32)
-for f in range(a.folds):
-    if a.only >= 0 and f != a.only: continue
-    tr = np.flatnonzero(rowfold[idx] != f)
-    m = lgb.train(params, ds.subset(tr), num_boost_round=a.trees)
-    m.save_model(f'{a.out}/lines{f}.txt'); open(f'{a.out}/lines{f}.b64', 'w').write(pack(m, len(R.names)))
-    te = np.flatnonzero(rowfold == f)
-    for c in np.array_split(te, max(1, len(te) // 200000)):
-        oof[c] = m.predict(R.x[c], num_threads=2, raw_score=True)
-    print(f'fold {f} {time.time()-t0:.0f}s', flush=True)
-np.save(f'{a.out}/oof.npy', oof)
-if a.full:
-    m = lgb.train(params, ds, num_boost_round=a.trees); m.save_model(f'{a.out}/lines.txt'); open(f'{a.out}/lines.b64', 'w').write(pack(m, len(R.names)))
-    print(f'full {time.time()-t0:.0f}s', flush=True)
-p = 1 / (1 + np.exp(-oof))
-keeps = {}
-for n, page in enumerate(R.pages):
-    s, e = page['start'], page['start'] + page['count']
-    if e == s or np.isnan(p[s]) : continue
-    keeps[n] = expected_f1(p[s:e], R.size[s:e])
-show(metrics(R, keeps))
+    if e > s:
+        words = 2 + np.minimum(R.words[s:e], 300)
+        weight[s:e] = page['weight'] * 1000 * words / words.sum() * R.trust[s:e]
+
+# Of the many lines that are plainly junk a part is enough, with its weight made up.
+junk = R.story == 0
+rate = np.full(count, a.keep, np.float32)
+if a.look == 'first':
+    before, behind = (np.array(R.x[:, R.names.index(name)]) for name in ('sinceProse', 'untilProse'))
+    distance = np.minimum(before, behind)
+    rate *= np.where(junk & (distance > 15), .1, np.where(junk & (distance > 5), .25, 1))
+else:
+    odds = np.fromfile(f'{a.out}/odds.f32', dtype=np.float32)
+    rate *= np.where(junk & (odds < -3), .1, np.where(np.abs(odds) > 3, .4, 1))
+    names = json.load(open(f'{a.out}/look.json'))
+    look = np.memmap(f'{a.out}/look.f32', dtype=np.float32, mode='r').reshape(count, len(names))
+use = np.flatnonzero((np.random.default_rng(7).random(count) < rate) & (weight > 0))
+say(f'{len(use)} rows of {count}')
+
+params = {
+    'objective': 'binary', 'num_leaves': a.leaves, 'learning_rate': a.rate,
+    'feature_fraction': .25, 'bagging_fraction': .5, 'bagging_freq': 1,
+    'min_data_in_leaf': 150, 'lambda_l2': 5, 'max_bin': 63, 'min_data_in_bin': 20,
+    'boost_from_average': False, 'use_missing': False,
+    'num_threads': a.threads, 'seed': 3, 'deterministic': True, 'force_row_wise': True, 'verbose': -1,
+}
+# The second look asks only what the first said: with the rest as well it fits what is odd about the pages it was
+# taught with.
+first = len(R.names)
+data = lgb.Dataset(
+    (R.x if a.look == 'first' else look)[use], label=R.story[use], weight=(weight / rate)[use], params=params,
+    init_score=GIVEN * odds[use].astype(np.float64) if a.look == 'second' else None,
+).construct()
+say('binned')
+fold = R.folds(a.folds)[R.page][use]
+for part in a.parts.split(','):
+    rows = data if part == 'full' else data.subset(np.flatnonzero(fold != int(part)))
+    model = lgb.train(params, rows, num_boost_round=a.trees)
+    name = f"{a.out}/{a.look}{'' if part == 'full' else part}"
+    model.save_model(f'{name}.txt')
+    trees = trees_of(model, first if a.look == 'second' else 0)
+    open(f'{name}.b64', 'w').write(pack(trees, first + (len(names) if a.look == 'second' else 0)))
+    say(f'trained {name}')

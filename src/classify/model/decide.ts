@@ -1,7 +1,7 @@
 /** From the votes on the units to what is kept. */
 import type {Article} from '../../tree/types.ts'
-import {type Forest, vote} from './evaluate.ts'
-import {baseOf, featureNames, measure, offsets, type Page} from './features/index.ts'
+import {type Forest, type Haste, noHaste, vote} from './evaluate.ts'
+import {baseOf, featureNames, lookAgain, measure, offsets, type Page} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
 import {cueKinds} from './lexicon.ts'
 import {unitsOf} from './units.ts'
@@ -38,19 +38,48 @@ export interface Decision {
 }
 
 export interface Model {
-  lines: Forest
+  /** Judges each unit by itself and its place. */
+  first: Forest
+  /** Judges it again in the light of what the first said of the others. */
+  second: Forest
+  /** Judges the whole text. */
   gate: Forest
 }
 
-/** Log-odds beyond which no further tree is asked. */
-export const sure = 3
+/** When the first and the second vote are decided early. */
+const firstHaste: Haste = {start: 2.5, step: 0, most: 2.5, low: -3.3, high: 3.3}
+const secondHaste: Haste = {start: 1.8, step: 0, most: 1.8, low: -3.7, high: 3.2}
+
+/** The second look begins with so much of the first log-odds; it was trained to. */
+const given = 0.5
+
+/** The log-odds of each unit, by itself. */
+export function voteFirst(forest: Forest, {table, count}: Page): Float32Array {
+  const odds = new Float32Array(count)
+  for (let unit = 0; unit < count; unit++) odds[unit] = vote(forest, table, baseOf(unit), 0, firstHaste)
+  return odds
+}
+
+/** The log-odds after the second look; what `lookAgain` tells must stand in the table. */
+export function voteSecond(forest: Forest, {table, count}: Page, first: Float32Array): Float32Array {
+  const odds = new Float32Array(count)
+  for (let unit = 0; unit < count; unit++)
+    odds[unit] = vote(forest, table, baseOf(unit), given * (first[unit] ?? 0), secondHaste)
+  return odds
+}
+
+/** The probabilities that go with log-odds. */
+export function chances(odds: Float32Array): Float32Array {
+  return odds.map(logistic)
+}
+
 /** The text counts as clean when the gate says so with this probability, by preset. */
-const gateLimit = {precision: 0.6, balanced: 0.5, recall: 0.2} satisfies Record<Preset, number>
+const gateLimit = {precision: 0.8, balanced: 0.7, recall: 0.3} satisfies Record<Preset, number>
 /**
  * The same where less than a fifth of the words would go. A page dump loses
  * more than that; this much is as likely the odd part of an odd article.
  */
-const gateLimitOfFew = {precision: 0.4, balanced: 0.2, recall: 0.1} satisfies Record<Preset, number>
+const gateLimitOfFew = {precision: 0.6, balanced: 0.5, recall: 0.2} satisfies Record<Preset, number>
 const few = 0.2
 /** In a clean text only what is less likely story than this goes. */
 const cleanLow = {precision: 0.05, balanced: 0.02, recall: 0.005} satisfies Record<Preset, number>
@@ -70,8 +99,9 @@ export function decideWith(model: Model, article: Article, options: DecideOption
   const {units, wall} = unitsOf(article)
   if (units.length === 0) return []
   const page = measure(units, wall)
-  const shown = new Int32Array(page.count)
-  const probability = score(model.lines, page, shown)
+  const first = voteFirst(model.first, page)
+  lookAgain(page.scanned, chances(first))
+  const probability = chances(voteSecond(model.second, page, first))
   const keep = choose(model.gate, probability, page, wall, options)
   return units.map((unit, index): Decision => {
     const kept = keep[index] === 1
@@ -83,22 +113,9 @@ export function decideWith(model: Model, article: Article, options: DecideOption
       probability: probability[index] ?? 0,
       keep: kept,
       headline: index === page.headline,
-      evidence: kept ? '' : explain(shown[index] ?? 0)
+      evidence: kept ? '' : explain(signsOf(page.table, baseOf(index)))
     }
   })
-}
-
-/** The probability of each unit to be story. What else it shows goes into `shown`. */
-function score(forest: Forest, page: Page, shown: Int32Array): Float32Array {
-  const {table, count} = page
-  const probability = new Float32Array(count)
-  for (let unit = 0; unit < count; unit++) {
-    const base = baseOf(unit)
-    const chance = logistic(vote(forest, table, base, sure))
-    probability[unit] = chance
-    if (chance < 0.6) shown[unit] = signsOf(table, base)
-  }
-  return probability
 }
 
 /** Which units to keep: 1 or 0 for each. */
@@ -120,7 +137,7 @@ export function choose(
   }
   const figures = new Float32Array(gateNames.length)
   gateFigures(probability, page, wall, figures)
-  const clean = logistic(vote(gate, figures, 0, Number.POSITIVE_INFINITY))
+  const clean = logistic(vote(gate, figures, 0, 0, noHaste))
   let least = bestThreshold(probability, words, weightOfRecall[preset])
   const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
   if (clean >= limit) least = cleanLow[preset]

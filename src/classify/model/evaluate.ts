@@ -22,101 +22,140 @@ export interface Forest {
   leaves: Int16Array
   /** What one in a leaf's value is worth. */
   unit: number
-  /** Added to every sum. */
-  start: number
 }
 
+/** Stands for a leaf where a feature would. */
 const leaf = 255
+/** Stands before a feature whose number is this much more. */
+const higher = 254
 
 /**
  * Unpack a forest from base64.
  *
- * Numbers are little-endian. First, as 32-bit numbers: features, trees, nodes,
- * then as float the value unit and the start. Then for each feature the count of its
+ * Numbers are little-endian. First, as 32-bit numbers: features, trees, inner
+ * nodes, and as float the value unit. Then for each feature the count of its
  * thresholds (a byte) and these as floats. Then the nodes of all trees in
- * preorder: feature and place of the threshold (a byte each), or 255 and
- * the leaf's value in two bytes.
+ * preorder: the feature and the place of the threshold (a byte each; features
+ * from 254 on have a byte 254 before them), or 255 and the leaf's value in two
+ * bytes.
  *
  * `offsets` says where each feature stands in the table that is voted on;
  * without them a feature stands at its number.
  */
 export function unpack(packed: string, offsets?: Int32Array): Forest {
-  const binary = atob(packed)
-  const scratch = new DataView(new ArrayBuffer(4))
-  let at = 0
-  const load = () => {
-    for (let place = 0; place < 4; place++) scratch.setUint8(place, binary.charCodeAt(at++))
-  }
-  const integer = () => {
-    load()
-    return scratch.getUint32(0, true)
-  }
-  const float = () => {
-    load()
-    return scratch.getFloat32(0, true)
-  }
-  const features = integer()
-  const trees = integer()
-  const count = integer()
-  const unit = float()
-  const start = float()
-  const bins: Float32Array[] = []
+  const bytes = fromBase64(packed)
+  const view = new DataView(bytes.buffer)
+  const features = view.getUint32(0, true)
+  const trees = view.getUint32(4, true)
+  const innerNodes = view.getUint32(8, true)
+  const unit = view.getFloat32(12, true)
+  let at = 16
+  // Where the thresholds of each feature begin.
+  const starts = new Int32Array(features)
   for (let feature = 0; feature < features; feature++) {
-    const own = new Float32Array(binary.charCodeAt(at++))
-    for (let place = 0; place < own.length; place++) own[place] = float()
-    bins.push(own)
+    starts[feature] = at + 1
+    at += 1 + 4 * (bytes[at] ?? 0)
   }
   const roots = new Int32Array(trees)
-  const inner = new Int32Array(((count - trees) >> 1) * 4)
-  const thresholds = new Float32Array(inner.buffer)
-  const leaves = new Int16Array((count + trees) >> 1)
-  // Places in `inner` that wait for the number of what comes next on their right.
+  const nodes = new Int32Array(innerNodes * 4)
+  const thresholds = new Float32Array(nodes.buffer)
+  const leaves = new Int16Array(innerNodes + trees)
+  // Places in `nodes` that wait for the number of what comes next on their right.
   const open = new Int32Array(256)
   let depth = 0
-  let nodes = 0
+  let inner = 0
   let leafCount = 0
   let tree = 0
   // The place to which the number of the next node goes; -1 when it is a root.
   let wanted = -1
-  for (let node = 0; node < count; node++) {
-    const asked = binary.charCodeAt(at)
-    const number = asked === leaf ? ~leafCount : nodes
+  for (const count = 2 * innerNodes + trees; inner / 4 + leafCount < count; ) {
+    let asked = bytes[at++] ?? leaf
+    const number = asked === leaf ? ~leafCount : inner
     if (wanted < 0) roots[tree++] = number
-    else inner[wanted] = number
-    if (asked !== leaf) {
-      inner[nodes] = offsets ? (offsets[asked] ?? 0) : asked
-      thresholds[nodes + 1] = bins[asked]?.[binary.charCodeAt(at + 1)] ?? 0
-      wanted = nodes + 2
-      open[depth++] = nodes + 3
-      nodes += 4
+    else nodes[wanted] = number
+    if (asked === leaf) {
+      // Two bytes with a sign.
+      leaves[leafCount++] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
       at += 2
+      wanted = depth > 0 ? (open[--depth] ?? -1) : -1
       continue
     }
-    // Two bytes with a sign.
-    leaves[leafCount++] = ((binary.charCodeAt(at + 1) | (binary.charCodeAt(at + 2) << 8)) << 16) >> 16
-    at += 3
-    wanted = depth > 0 ? (open[--depth] ?? -1) : -1
+    if (asked === higher) asked += bytes[at++] ?? 0
+    nodes[inner] = offsets ? (offsets[asked] ?? 0) : asked
+    thresholds[inner + 1] = view.getFloat32((starts[asked] ?? 0) + 4 * (bytes[at++] ?? 0), true)
+    wanted = inner + 2
+    open[depth++] = inner + 3
+    inner += 4
   }
-  return {roots, nodes: inner, thresholds, leaves, unit, start}
+  return {roots, nodes, thresholds, leaves, unit}
 }
 
-/** After these many trees, and every so many more, look whether the vote is decided. */
-const firstLook = 40
-const nextLook = 20
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The bytes of a base64 text without line breaks. */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const values = new Uint8Array(128)
+  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const bytes = new Uint8Array((text.length / 4) * 3)
+  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
+    const four =
+      ((values[text.charCodeAt(from)] ?? 0) << 18) |
+      ((values[text.charCodeAt(from + 1)] ?? 0) << 12) |
+      ((values[text.charCodeAt(from + 2)] ?? 0) << 6) |
+      (values[text.charCodeAt(from + 3)] ?? 0)
+    bytes[to] = four >> 16
+    bytes[to + 1] = four >> 8
+    bytes[to + 2] = four
+  }
+  return bytes.slice(0, bytes.length - padding)
+}
+
+/** After every so many trees, look whether the vote is decided. */
+const nextLook = 10
+/**
+ * How far from even a sum has to be for the remaining trees not to be asked.
+ *
+ * Most units of a page dump are plainly one or the other after a few trees.
+ * On pages that the trees had not seen, one in some thousands of those that
+ * are settled so would have changed sides.
+ */
+export interface Haste {
+  /** Log-odds beyond which a vote is decided before the first tree, so much more with each tree, and the most. */
+  start: number
+  step: number
+  most: number
+  /** The log-odds of a vote that was decided early, on either side, if its sum is not further from even. */
+  low: number
+  high: number
+}
+
+/** Ask all trees. */
+export const noHaste: Haste = {
+  start: Number.POSITIVE_INFINITY,
+  step: 0,
+  most: Number.POSITIVE_INFINITY,
+  low: 0,
+  high: 0
+}
 
 /**
- * Sum the votes of the trees on the figures behind a base: the log-odds that they are of story.
- *
- * Most units of a page dump are plainly one or the other. When the sum so far
- * is further than `sure` from even, the remaining trees are not asked.
+ * Sum the votes of the trees on the figures behind a base, and what is given
+ * already: the log-odds that they are of story.
  */
-export function vote(forest: Forest, table: Float32Array, base: number, sure: number): number {
-  const {roots, nodes, thresholds, leaves} = forest
-  const limit = sure / forest.unit
-  const start = forest.start / forest.unit
+export function vote(forest: Forest, table: Float32Array, base: number, given: number, haste: Haste): number {
+  const {roots, nodes, thresholds, leaves, unit} = forest
+  const start = given / unit
   let sum = 0
-  let look = firstLook
+  let look = nextLook
   for (let tree = 0; tree < roots.length; tree++) {
+    if (tree === look) {
+      const now = (sum + start) * unit
+      const limit = Math.min(haste.most, haste.start + haste.step * tree)
+      if (now > limit) return Math.max(now, haste.high)
+      if (now < -limit) return Math.min(now, haste.low)
+      look += nextLook
+    }
     let node = roots[tree] ?? 0
     while (node >= 0)
       node =
@@ -124,11 +163,6 @@ export function vote(forest: Forest, table: Float32Array, base: number, sure: nu
           ? (nodes[node + 2] ?? -1)
           : (nodes[node + 3] ?? -1)
     sum += leaves[~node] ?? 0
-    if (tree + 1 === look) {
-      const now = sum + start
-      if (now > limit || now < -limit) break
-      look += nextLook
-    }
   }
-  return (sum + start) * forest.unit
+  return (sum + start) * unit
 }

@@ -8,8 +8,8 @@
 import type {Article} from '../../tree/types.ts'
 import {type DecideOptions, type Decision, decideWith, type Model} from './decide.ts'
 import {unpack} from './evaluate.ts'
-import {offsets} from './features/index.ts'
-import {gate, lines} from './weights.ts'
+import {lookOffsets, offsets} from './features/index.ts'
+import {first, gate, second} from './weights.ts'
 
 export type {DecideOptions, Decision, Preset} from './decide.ts'
 export {version} from './weights.ts'
@@ -18,7 +18,11 @@ let loaded: Model | undefined
 
 /** The model; unpacked when first asked for. */
 export function loadModel(): Model {
-  loaded ??= {lines: unpack(lines(), offsets), gate: unpack(gate())}
+  loaded ??= {
+    first: unpack(first(), offsets),
+    second: unpack(second(), lookOffsets),
+    gate: unpack(gate())
+  }
   return loaded
 }
 

@@ -4,7 +4,8 @@ import {expect, test} from 'vitest'
 import {unpack} from '../../../src/classify/model/evaluate.ts'
 import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
 import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
-import {lines} from '../../../src/classify/model/weights.ts'
+import {unitsOf} from '../../../src/classify/model/units.ts'
+import {first, second} from '../../../src/classify/model/weights.ts'
 import {parse} from '../../../src/parse/index.ts'
 import {startDraft} from '../../../src/text/draft.ts'
 import {evaluateAll} from './support.ts'
@@ -17,20 +18,29 @@ const keptOf = (text: string, options = {}) => {
     .filter(({keep}) => keep)
     .map(({start, end}) => text.slice(start, end))
 }
+const stored: {first: number; second: number; row: number[]}[] = JSON.parse(
+  readFileSync(new URL('rows.json', import.meta.url), 'utf8')
+)
 const story = page.split('\n').filter((line) => line.length > 100)
 
 test('votes as the trainer does on stored rows', () => {
-  const stored: {odds: number; row: number[]}[] = JSON.parse(
-    readFileSync(new URL('rows.json', import.meta.url), 'utf8')
-  )
   expect(stored.length).toBeGreaterThan(40)
-  const votes = evaluateAll(unpack(lines()), stored)
-  for (const [index, {odds}] of stored.entries()) expect(votes[index]).toBeCloseTo(odds, 2)
+  const votes = {first: evaluateAll(unpack(first()), stored), second: evaluateAll(unpack(second()), stored)}
+  for (const [index, row] of stored.entries()) {
+    expect(votes.first[index]).toBeCloseTo(row.first, 2)
+    expect(votes.second[index]).toBeCloseTo(row.second, 2)
+  }
 })
 
 test('reads the same features that the stored rows hold', () => {
-  const stored: {row: number[]}[] = JSON.parse(readFileSync(new URL('rows.json', import.meta.url), 'utf8'))
-  for (const {row} of stored) expect(row).toHaveLength(featureNames.length)
+  const {units, wall} = unitsOf(read(page))
+  const measured = measure(units, wall)
+  const own = new Float32Array(featureNames.length)
+  for (const [unit, {row}] of stored.entries()) {
+    fillRow(measured, unit, own)
+    for (const [feature, name] of featureNames.entries())
+      expect(own[feature], `${name} of unit ${unit}`).toBeCloseTo(row[feature] ?? Number.NaN, 4)
+  }
 })
 
 test('keeps the story of a page and drops what stands around it', () => {

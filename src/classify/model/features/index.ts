@@ -9,9 +9,10 @@
 import type {Unit} from '../units.ts'
 import {featureNames, margin, offsets, stride} from './names.ts'
 import {place} from './place.ts'
-import {scan} from './scan.ts'
+import {type Scanned, scan} from './scan.ts'
 
-export {featureNames, offsets} from './names.ts'
+export {featureNames, lookNames, lookOffsets, offsets} from './names.ts'
+export {lookAgain} from './second.ts'
 
 /** A text measured: each unit has its features in one table, a neighbour's with the neighbour. */
 export interface Page {
@@ -22,13 +23,14 @@ export interface Page {
   table: Float32Array
   /** The unit that is most like a headline of the main run, or -1. */
   headline: number
+  scanned: Scanned
 }
 
 /** Measure the units of one text. Without `hints` the cue words are not looked for. */
 export function measure(units: readonly Unit[], wall: boolean, hints = true): Page {
   const scanned = scan(units, hints)
   const headline = place(scanned, wall)
-  return {count: units.length, words: scanned.words, table: scanned.table, headline}
+  return {count: units.length, words: scanned.words, table: scanned.table, headline, scanned}
 }
 
 /** Where the offsets of a unit's features count from. */

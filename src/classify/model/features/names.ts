@@ -182,6 +182,61 @@ export const sumNames = [
 ] as const
 export const windows = [5, 12, 30] as const
 
+/** Features of the second look, in the order in which `second.ts` writes them. */
+export const secondNames = [
+  'odds',
+  'storyBefore3',
+  'storyAfter3',
+  'chanceBefore3',
+  'chanceAfter3',
+  'storyBefore8',
+  'storyAfter8',
+  'chanceBefore8',
+  'chanceAfter8',
+  'storyBefore20',
+  'storyAfter20',
+  'pageStory',
+  'pageChance',
+  'storyWords',
+  'storySoFar',
+  'storyToCome',
+  'sinceLikely',
+  'untilLikely',
+  'wordsSinceLikely',
+  'wordsUntilLikely',
+  'sinceSure',
+  'untilSure',
+  'oddsOfProseBefore',
+  'oddsOfProseAfter',
+  'oddsOfProseBefore2',
+  'oddsOfProseAfter2',
+  'alikeInShape',
+  'alikeInText',
+  'alikeInOpening',
+  'alikeInLayout',
+  'alikeInStyle',
+  'ofStory',
+  'inStory',
+  'unseen',
+  'ofStoryBefore',
+  'ofStoryAfter',
+  'fromMainStretch',
+  'mainStretchShare',
+  'sinceMainStart',
+  'untilMainEnd',
+  'stretchShare',
+  'stretchChance',
+  'sinceStretchStart',
+  'untilStretchEnd',
+  'stretchBeforeShare',
+  'stretchAfterShare',
+  'stretchNumber',
+  'stretches',
+  'stretchWords'
+] as const
+/** Which units before and after tell their votes. */
+const secondNeighbours = [-3, -2, -1, 1, 2, 3] as const
+
 export type OwnName = (typeof ownNames)[number]
 const ownPlaces = new Map<string, number>(ownNames.map((name, place) => [name, place]))
 
@@ -193,8 +248,10 @@ export function own(name: OwnName): number {
 /** Where the features of the place, and the sums over windows, begin behind the unit's base. */
 export const placeStart = ownNames.length
 export const windowStart = placeStart + placeNames.length
+/** Where the features of the second look begin. */
+export const secondStart = windowStart + windows.length * sumNames.length * 2
 /** From one unit's base to the next one's. */
-export const stride = windowStart + windows.length * sumNames.length * 2
+export const stride = secondStart + secondNames.length
 /** Units that a table has before the first and behind the last, so that every unit has neighbours. */
 export const margin = 3
 
@@ -213,5 +270,17 @@ export const offsets: Int32Array = Int32Array.from([
   ...neighbours.flatMap(([step, told]) =>
     neighbourNames.slice(0, told).map((name) => step * stride + own(name))
   ),
-  ...Array.from({length: stride - windowStart}, (_, place) => windowStart + place)
+  ...Array.from({length: secondStart - windowStart}, (_, place) => windowStart + place)
+])
+
+/** The names of the features that only the second look has; its rows begin with those of the first. */
+export const lookNames: readonly string[] = [
+  ...secondNames,
+  ...secondNeighbours.map((step) => `odds@${step}`)
+]
+/** Where the features of the second look stand, those of the first before them. */
+export const lookOffsets: Int32Array = Int32Array.from([
+  ...offsets,
+  ...secondNames.map((_, place) => secondStart + place),
+  ...secondNeighbours.map((step) => step * stride + secondStart)
 ])
