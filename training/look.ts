@@ -13,18 +13,17 @@ import {forestsOf, pagesOf} from './stored.ts'
 
 const [rows = '', models = '', folds = '3'] = process.argv.slice(2)
 const forests = forestsOf(models, 'first', Number(folds))
-const added = lookOffsets.subarray(lookOffsets.length - lookNames.length)
 const odds: Float32Array[] = []
 const file = openSync(`${models}/look.f32`, 'w')
 for (const {page, forest, fold} of pagesOf(rows, Number(folds), forests)) {
-  const block = new Float32Array(page.count * added.length)
+  const block = new Float32Array(page.count * lookOffsets.length)
   if (forest) {
     const votes = voteFirst(forest, page)
     odds.push(votes)
     lookAgain(page.scanned, chances(votes))
     for (let unit = 0; unit < page.count; unit++)
-      for (const [feature, offset] of added.entries())
-        block[unit * added.length + feature] = page.table[baseOf(unit) + offset] ?? 0
+      for (const [feature, offset] of lookOffsets.entries())
+        block[unit * lookOffsets.length + feature] = page.table[baseOf(unit) + offset] ?? 0
   } else odds.push(new Float32Array(page.count).fill(Number.NaN))
   writeSync(file, Buffer.from(block.buffer))
 }

@@ -6,13 +6,12 @@
  */
 import {closeSync, openSync, readFileSync, readSync, writeFileSync} from 'node:fs'
 import {chances, voteSecond} from '../src/classify/model/decide.ts'
-import {baseOf, lookNames, lookOffsets} from '../src/classify/model/features/index.ts'
+import {baseOf, lookOffsets} from '../src/classify/model/features/index.ts'
 import {gateFigures, gateNames} from '../src/classify/model/gate.ts'
 import {forestsOf, pagesOf} from './stored.ts'
 
 const [rows = '', models = '', folds = '3'] = process.argv.slice(2)
 const forests = forestsOf(models, 'second', Number(folds))
-const added = lookOffsets.subarray(lookOffsets.length - lookNames.length)
 const odds = readFileSync(`${models}/odds.f32`)
 const first = new Float32Array(odds.buffer, odds.byteOffset, odds.length / 4)
 const file = openSync(`${models}/look.f32`, 'r')
@@ -22,12 +21,12 @@ let at = 0
 for (const {page, wall, forest} of pagesOf(rows, Number(folds), forests)) {
   const row = new Float32Array(gateNames.length)
   if (forest && page.count > 0) {
-    const buffer = Buffer.alloc(page.count * added.length * 4)
-    readSync(file, buffer, 0, buffer.length, at * added.length * 4)
+    const buffer = Buffer.alloc(page.count * lookOffsets.length * 4)
+    readSync(file, buffer, 0, buffer.length, at * lookOffsets.length * 4)
     const block = new Float32Array(buffer.buffer)
     for (let unit = 0; unit < page.count; unit++)
-      for (const [feature, offset] of added.entries())
-        page.table[baseOf(unit) + offset] = block[unit * added.length + feature] ?? 0
+      for (const [feature, offset] of lookOffsets.entries())
+        page.table[baseOf(unit) + offset] = block[unit * lookOffsets.length + feature] ?? 0
     const votes = voteSecond(forest, page, first.subarray(at, at + page.count))
     scores.push(votes)
     gateFigures(chances(votes), page, wall, row)

@@ -11,10 +11,10 @@ export interface Stored {
 }
 
 /** The forests of the folds, where they are. */
-export function forestsOf(models: string, name: string, folds: number): (Forest | undefined)[] {
+export function forestsOf(models: string, name: 'first' | 'second', folds: number): (Forest | undefined)[] {
   return Array.from({length: folds}, (_, fold) => {
     const file = `${models}/${name}${fold}.b64`
-    return existsSync(file) ? unpack(readFileSync(file, 'utf8'), lookOffsets) : undefined
+    return existsSync(file) ? unpack(readFileSync(file, 'utf8'), name === 'first' ? offsets : lookOffsets) : undefined
   })
 }
 

@@ -3,7 +3,7 @@ import argparse, json
 import lightgbm as lgb
 import numpy as np
 from lines import CLEAN, Rows, decide, expected_f1, metrics, show
-from pack import pack, trees_of
+from pack import pack
 
 ap = argparse.ArgumentParser()
 ap.add_argument('rows'); ap.add_argument('out')
@@ -43,9 +43,9 @@ for f in range(a.folds):
     if tr.sum() == 0: tr = te  # one fold only: a quick look
     m = lgb.train(params, lgb.Dataset(G[tr], label[tr], weight=weight[tr]), num_boost_round=50)
     if te.sum(): q[te] = m.predict(G[te])
-    open(f'{a.out}/gate{f}.b64', 'w').write(pack(trees_of(m), len(names)))
+    open(f'{a.out}/gate{f}.b64', 'w').write(pack(m, len(names)))
 m = lgb.train(params, lgb.Dataset(G[have], label[have], weight=weight[have]), num_boost_round=50)
-open(f'{a.out}/gate.b64', 'w').write(pack(trees_of(m), len(names))); m.save_model(f'{a.out}/gate.txt')
+open(f'{a.out}/gate.b64', 'w').write(pack(m, len(names))); m.save_model(f'{a.out}/gate.txt')
 np.save(f'{a.out}/gateq.npy', q)
 keeps = {}
 for n in chosen:

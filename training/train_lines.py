@@ -7,7 +7,7 @@ import lightgbm as lgb
 import numpy as np
 
 from lines import Rows
-from pack import pack, trees_of
+from pack import pack
 
 # How much of the first log-odds the second look begins with; src/classify/model/decide.ts says the same.
 GIVEN = .5
@@ -64,7 +64,6 @@ params = {
 }
 # The second look asks only what the first said: with the rest as well it fits what is odd about the pages it was
 # taught with.
-first = len(R.names)
 data = lgb.Dataset(
     (R.x if a.look == 'first' else look)[use], label=R.story[use], weight=(weight / rate)[use], params=params,
     init_score=GIVEN * odds[use].astype(np.float64) if a.look == 'second' else None,
@@ -76,6 +75,5 @@ for part in a.parts.split(','):
     model = lgb.train(params, rows, num_boost_round=a.trees)
     name = f"{a.out}/{a.look}{'' if part == 'full' else part}"
     model.save_model(f'{name}.txt')
-    trees = trees_of(model, first if a.look == 'second' else 0)
-    open(f'{name}.b64', 'w').write(pack(trees, first + (len(names) if a.look == 'second' else 0)))
+    open(f'{name}.b64', 'w').write(pack(model, model.num_feature()))
     say(f'trained {name}')

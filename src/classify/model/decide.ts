@@ -1,6 +1,6 @@
 /** From the votes on the units to what is kept. */
 import type {Article} from '../../tree/types.ts'
-import {type Forest, type Haste, noHaste, vote} from './evaluate.ts'
+import {type Forest, type Haste, vote} from './evaluate.ts'
 import {baseOf, featureNames, lookAgain, measure, offsets, type Page} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
 import {cueKinds} from './lexicon.ts'
@@ -47,8 +47,11 @@ export interface Model {
 }
 
 /** When the first and the second vote are decided early. */
-const firstHaste: Haste = {start: 2.5, step: 0, most: 2.5, low: -3.3, high: 3.3}
-const secondHaste: Haste = {start: 1.8, step: 0, most: 1.8, low: -3.7, high: 3.2}
+const firstHaste: Haste = {sure: 2.5, low: -3.3, high: 3.3}
+const secondHaste: Haste = {sure: 1.8, low: -3.7, high: 3.2}
+
+/** The gate asks all its trees. */
+const allTrees = Number.POSITIVE_INFINITY
 
 /** The second look begins with so much of the first log-odds; it was trained to. */
 const given = 0.5
@@ -56,7 +59,7 @@ const given = 0.5
 /** The log-odds of each unit, by itself. */
 export function voteFirst(forest: Forest, {table, count}: Page): Float32Array {
   const odds = new Float32Array(count)
-  for (let unit = 0; unit < count; unit++) odds[unit] = vote(forest, table, baseOf(unit), 0, firstHaste)
+  for (let unit = 0; unit < count; unit++) odds[unit] = vote(forest, table, baseOf(unit), firstHaste)
   return odds
 }
 
@@ -64,7 +67,7 @@ export function voteFirst(forest: Forest, {table, count}: Page): Float32Array {
 export function voteSecond(forest: Forest, {table, count}: Page, first: Float32Array): Float32Array {
   const odds = new Float32Array(count)
   for (let unit = 0; unit < count; unit++)
-    odds[unit] = vote(forest, table, baseOf(unit), given * (first[unit] ?? 0), secondHaste)
+    odds[unit] = vote(forest, table, baseOf(unit), secondHaste, given * (first[unit] ?? 0))
   return odds
 }
 
@@ -137,7 +140,7 @@ export function choose(
   }
   const figures = new Float32Array(gateNames.length)
   gateFigures(probability, page, wall, figures)
-  const clean = logistic(vote(gate, figures, 0, 0, noHaste))
+  const clean = logistic(vote(gate, figures, 0, allTrees))
   let least = bestThreshold(probability, words, weightOfRecall[preset])
   const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
   if (clean >= limit) least = cleanLow[preset]

@@ -22,22 +22,21 @@ export interface Forest {
   leaves: Int16Array
   /** What one in a leaf's value is worth. */
   unit: number
+  /** Added to every sum. */
+  start: number
 }
 
 /** Stands for a leaf where a feature would. */
 const leaf = 255
-/** Stands before a feature whose number is this much more. */
-const higher = 254
 
 /**
  * Unpack a forest from base64.
  *
- * Numbers are little-endian. First, as 32-bit numbers: features, trees, inner
- * nodes, and as float the value unit. Then for each feature the count of its
- * thresholds (a byte) and these as floats. Then the nodes of all trees in
- * preorder: the feature and the place of the threshold (a byte each; features
- * from 254 on have a byte 254 before them), or 255 and the leaf's value in two
- * bytes.
+ * Numbers are little-endian. First, as 32-bit numbers: features, trees, nodes,
+ * then as float the value unit and the start. Then for each feature the count
+ * of its thresholds (a byte) and these as floats. Then the nodes of all trees
+ * in preorder: feature and place of the threshold (a byte each), or 255 and
+ * the leaf's value in two bytes.
  *
  * `offsets` says where each feature stands in the table that is voted on;
  * without them a feature stands at its number.
@@ -47,9 +46,10 @@ export function unpack(packed: string, offsets?: Int32Array): Forest {
   const view = new DataView(bytes.buffer)
   const features = view.getUint32(0, true)
   const trees = view.getUint32(4, true)
-  const innerNodes = view.getUint32(8, true)
+  const count = view.getUint32(8, true)
   const unit = view.getFloat32(12, true)
-  let at = 16
+  const start = view.getFloat32(16, true)
+  let at = 20
   // Where the thresholds of each feature begin.
   const starts = new Int32Array(features)
   for (let feature = 0; feature < features; feature++) {
@@ -57,9 +57,9 @@ export function unpack(packed: string, offsets?: Int32Array): Forest {
     at += 1 + 4 * (bytes[at] ?? 0)
   }
   const roots = new Int32Array(trees)
-  const nodes = new Int32Array(innerNodes * 4)
+  const nodes = new Int32Array(((count - trees) >> 1) * 4)
   const thresholds = new Float32Array(nodes.buffer)
-  const leaves = new Int16Array(innerNodes + trees)
+  const leaves = new Int16Array((count + trees) >> 1)
   // Places in `nodes` that wait for the number of what comes next on their right.
   const open = new Int32Array(256)
   let depth = 0
@@ -68,8 +68,8 @@ export function unpack(packed: string, offsets?: Int32Array): Forest {
   let tree = 0
   // The place to which the number of the next node goes; -1 when it is a root.
   let wanted = -1
-  for (const count = 2 * innerNodes + trees; inner / 4 + leafCount < count; ) {
-    let asked = bytes[at++] ?? leaf
+  for (let node = 0; node < count; node++) {
+    const asked = bytes[at++] ?? leaf
     const number = asked === leaf ? ~leafCount : inner
     if (wanted < 0) roots[tree++] = number
     else nodes[wanted] = number
@@ -80,14 +80,13 @@ export function unpack(packed: string, offsets?: Int32Array): Forest {
       wanted = depth > 0 ? (open[--depth] ?? -1) : -1
       continue
     }
-    if (asked === higher) asked += bytes[at++] ?? 0
     nodes[inner] = offsets ? (offsets[asked] ?? 0) : asked
     thresholds[inner + 1] = view.getFloat32((starts[asked] ?? 0) + 4 * (bytes[at++] ?? 0), true)
     wanted = inner + 2
     open[depth++] = inner + 3
     inner += 4
   }
-  return {roots, nodes, thresholds, leaves, unit}
+  return {roots, nodes, thresholds, leaves, unit, start}
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -113,47 +112,44 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /** After every so many trees, look whether the vote is decided. */
 const nextLook = 10
+
 /**
- * How far from even a sum has to be for the remaining trees not to be asked.
+ * When a vote is decided before all trees were asked.
  *
  * Most units of a page dump are plainly one or the other after a few trees.
  * On pages that the trees had not seen, one in some thousands of those that
  * are settled so would have changed sides.
  */
 export interface Haste {
-  /** Log-odds beyond which a vote is decided before the first tree, so much more with each tree, and the most. */
-  start: number
-  step: number
-  most: number
-  /** The log-odds of a vote that was decided early, on either side, if its sum is not further from even. */
+  /** Log-odds beyond which it is decided. */
+  sure: number
+  /** What its log-odds then are, on either side, if they are not further from even. */
   low: number
   high: number
-}
-
-/** Ask all trees. */
-export const noHaste: Haste = {
-  start: Number.POSITIVE_INFINITY,
-  step: 0,
-  most: Number.POSITIVE_INFINITY,
-  low: 0,
-  high: 0
 }
 
 /**
  * Sum the votes of the trees on the figures behind a base, and what is given
  * already: the log-odds that they are of story.
+ *
+ * `haste` is one number when a sum counts as it is: infinite to ask all trees.
  */
-export function vote(forest: Forest, table: Float32Array, base: number, given: number, haste: Haste): number {
+export function vote(
+  forest: Forest,
+  table: Float32Array,
+  base: number,
+  haste: Haste | number,
+  given = 0
+): number {
   const {roots, nodes, thresholds, leaves, unit} = forest
-  const start = given / unit
+  const start = (forest.start + given) / unit
+  const sure = typeof haste === 'number' ? haste : haste.sure
   let sum = 0
   let look = nextLook
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree === look) {
       const now = (sum + start) * unit
-      const limit = Math.min(haste.most, haste.start + haste.step * tree)
-      if (now > limit) return Math.max(now, haste.high)
-      if (now < -limit) return Math.min(now, haste.low)
+      if (now > sure || now < -sure) return typeof haste === 'number' ? now : settled(now, haste)
       look += nextLook
     }
     let node = roots[tree] ?? 0
@@ -165,4 +161,8 @@ export function vote(forest: Forest, table: Float32Array, base: number, given: n
     sum += leaves[~node] ?? 0
   }
   return (sum + start) * unit
+}
+
+function settled(now: number, {low, high}: Haste): number {
+  return now > 0 ? Math.max(now, high) : Math.min(now, low)
 }

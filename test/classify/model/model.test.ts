@@ -25,7 +25,10 @@ const story = page.split('\n').filter((line) => line.length > 100)
 
 test('votes as the trainer does on stored rows', () => {
   expect(stored.length).toBeGreaterThan(40)
-  const votes = {first: evaluateAll(unpack(first()), stored), second: evaluateAll(unpack(second()), stored)}
+  const votes = {
+    first: evaluateAll(unpack(first()), stored, 0),
+    second: evaluateAll(unpack(second()), stored, featureNames.length)
+  }
   for (const [index, row] of stored.entries()) {
     expect(votes.first[index]).toBeCloseTo(row.first, 2)
     expect(votes.second[index]).toBeCloseTo(row.second, 2)

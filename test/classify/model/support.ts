@@ -1,6 +1,6 @@
-import {type Forest, noHaste, vote} from '../../../src/classify/model/evaluate.ts'
+import {type Forest, vote} from '../../../src/classify/model/evaluate.ts'
 
-/** The sums of all trees, none left out. */
-export function evaluateAll(forest: Forest, rows: readonly {row: number[]}[]): number[] {
-  return rows.map(({row}) => vote(forest, Float32Array.from(row), 0, 0, noHaste))
+/** The sums of all trees, none left out; a forest's features begin at `base` of a row. */
+export function evaluateAll(forest: Forest, rows: readonly {row: number[]}[], base: number): number[] {
+  return rows.map(({row}) => vote(forest, Float32Array.from(row), base, Number.POSITIVE_INFINITY))
 }

@@ -273,14 +273,13 @@ export const offsets: Int32Array = Int32Array.from([
   ...Array.from({length: secondStart - windowStart}, (_, place) => windowStart + place)
 ])
 
-/** The names of the features that only the second look has; its rows begin with those of the first. */
+/** The names of the features of the second look, in the order of its rows. */
 export const lookNames: readonly string[] = [
   ...secondNames,
   ...secondNeighbours.map((step) => `odds@${step}`)
 ]
-/** Where the features of the second look stand, those of the first before them. */
+/** Where the features of the second look stand. */
 export const lookOffsets: Int32Array = Int32Array.from([
-  ...offsets,
   ...secondNames.map((_, place) => secondStart + place),
   ...secondNeighbours.map((step) => step * stride + secondStart)
 ])
