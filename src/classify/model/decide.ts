@@ -1,7 +1,7 @@
 /** From the votes on the units to what is kept. */
 import type {Article} from '../../tree/types.ts'
-import {type Forest, type Haste, vote} from './evaluate.ts'
-import {baseOf, featureNames, lookAgain, measure, offsets, type Page} from './features/index.ts'
+import {type Forest, type Haste, vote, voteRows} from './evaluate.ts'
+import {baseOf, featureNames, lookAgain, measure, offsets, type Page, stride} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
 import {cueKinds} from './lexicon.ts'
 import {unitsOf} from './units.ts'
@@ -50,25 +50,18 @@ export interface Model {
 const firstHaste: Haste = {sure: 2.5, low: -3.3, high: 3.3}
 const secondHaste: Haste = {sure: 1.8, low: -3.7, high: 3.2}
 
-/** The gate asks all its trees. */
-const allTrees = Number.POSITIVE_INFINITY
-
 /** The second look begins with so much of the first log-odds; it was trained to. */
 const given = 0.5
 
 /** The log-odds of each unit, by itself. */
 export function voteFirst(forest: Forest, {table, count}: Page): Float32Array {
-  const odds = new Float32Array(count)
-  for (let unit = 0; unit < count; unit++) odds[unit] = vote(forest, table, baseOf(unit), firstHaste)
-  return odds
+  return voteRows(forest, {table, count, base: baseOf(0), stride}, firstHaste)
 }
 
 /** The log-odds after the second look; what `lookAgain` tells must stand in the table. */
 export function voteSecond(forest: Forest, {table, count}: Page, first: Float32Array): Float32Array {
-  const odds = new Float32Array(count)
-  for (let unit = 0; unit < count; unit++)
-    odds[unit] = vote(forest, table, baseOf(unit), secondHaste, given * (first[unit] ?? 0))
-  return odds
+  const begin = first.map((odds) => given * odds)
+  return voteRows(forest, {table, count, base: baseOf(0), stride}, secondHaste, begin)
 }
 
 /** The probabilities that go with log-odds. */
@@ -140,7 +133,7 @@ export function choose(
   }
   const figures = new Float32Array(gateNames.length)
   gateFigures(probability, page, wall, figures)
-  const clean = logistic(vote(gate, figures, 0, allTrees))
+  const clean = logistic(vote(gate, figures, 0))
   let least = bestThreshold(probability, words, weightOfRecall[preset])
   const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
   if (clean >= limit) least = cleanLow[preset]

@@ -110,8 +110,30 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, bytes.length - padding)
 }
 
-/** After every so many trees, look whether the vote is decided. */
-const nextLook = 10
+/** Sum the votes of all trees on the figures behind a base: the log-odds that they are of story. */
+export function vote(forest: Forest, table: Float32Array, base: number): number {
+  const {roots, nodes, thresholds, leaves, unit, start} = forest
+  let sum = 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? 0
+    while (node >= 0)
+      node =
+        (table[base + (nodes[node] ?? 0)] ?? 0) <= (thresholds[node + 1] ?? 0)
+          ? (nodes[node + 2] ?? -1)
+          : (nodes[node + 3] ?? -1)
+    sum += leaves[~node] ?? 0
+  }
+  return (sum + start / unit) * unit
+}
+
+/** Where the figures of rows stand in a table. */
+export interface Rows {
+  table: Float32Array
+  count: number
+  /** The base of the first row, and from one to the next. */
+  base: number
+  stride: number
+}
 
 /**
  * When a vote is decided before all trees were asked.
@@ -128,41 +150,53 @@ export interface Haste {
   high: number
 }
 
-/**
- * Sum the votes of the trees on the figures behind a base, and what is given
- * already: the log-odds that they are of story.
- *
- * `haste` is one number when a sum counts as it is: infinite to ask all trees.
- */
-export function vote(
-  forest: Forest,
-  table: Float32Array,
-  base: number,
-  haste: Haste | number,
-  given = 0
-): number {
-  const {roots, nodes, thresholds, leaves, unit} = forest
-  const start = (forest.start + given) / unit
-  const sure = typeof haste === 'number' ? haste : haste.sure
-  let sum = 0
-  let look = nextLook
-  for (let tree = 0; tree < roots.length; tree++) {
-    if (tree === look) {
-      const now = (sum + start) * unit
-      if (now > sure || now < -sure) return typeof haste === 'number' ? now : settled(now, haste)
-      look += nextLook
-    }
-    let node = roots[tree] ?? 0
-    while (node >= 0)
-      node =
-        (table[base + (nodes[node] ?? 0)] ?? 0) <= (thresholds[node + 1] ?? 0)
-          ? (nodes[node + 2] ?? -1)
-          : (nodes[node + 3] ?? -1)
-    sum += leaves[~node] ?? 0
-  }
-  return (sum + start) * unit
-}
+/** After every so many trees, look which votes are decided. */
+const nextLook = 10
 
-function settled(now: number, {low, high}: Haste): number {
-  return now > 0 ? Math.max(now, high) : Math.min(now, low)
+/**
+ * Sum the votes on many rows, leaving out trees where a row is decided.
+ *
+ * `given` has the log-odds that each row begins with. Each tree is asked of all
+ * rows before the next one is: a tree fits into the fastest memory, a forest
+ * does not.
+ */
+export function voteRows(forest: Forest, rows: Rows, haste: Haste, given?: Float32Array): Float32Array {
+  const {roots, nodes, thresholds, leaves, unit} = forest
+  const {table, count, base: firstBase, stride} = rows
+  const {sure, low, high} = haste
+  const odds = new Float32Array(count)
+  const sums = new Int32Array(count)
+  // The rows that are not decided, in order.
+  const open = new Int32Array(count)
+  for (let row = 0; row < count; row++) open[row] = row
+  let left = count
+  for (let tree = 0; tree < roots.length && left > 0; ) {
+    for (const until = Math.min(roots.length, tree + nextLook); tree < until; tree++) {
+      const root = roots[tree] ?? 0
+      for (let place = 0; place < left; place++) {
+        const row = open[place] ?? 0
+        const base = firstBase + row * stride
+        let node = root
+        while (node >= 0)
+          node =
+            (table[base + (nodes[node] ?? 0)] ?? 0) <= (thresholds[node + 1] ?? 0)
+              ? (nodes[node + 2] ?? -1)
+              : (nodes[node + 3] ?? -1)
+        sums[row] = (sums[row] ?? 0) + (leaves[~node] ?? 0)
+      }
+    }
+    const last = tree >= roots.length
+    let to = 0
+    for (let place = 0; place < left; place++) {
+      const row = open[place] ?? 0
+      const start = (forest.start + (given?.[row] ?? 0)) / unit
+      const now = ((sums[row] ?? 0) + start) * unit
+      if (last) odds[row] = now
+      else if (now > sure) odds[row] = Math.max(now, high)
+      else if (now < -sure) odds[row] = Math.min(now, low)
+      else open[to++] = row
+    }
+    left = to
+  }
+  return odds
 }

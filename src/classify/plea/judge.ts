@@ -27,9 +27,6 @@ export const plain = 0.9
 /** A sentence is looked at among its neighbours when one of them, or itself, has at least these log-odds. */
 const suspicious = -2
 
-/** Every tree is asked: a vote is compared with a bound that is near to where it may end. */
-const neverSure = Number.POSITIVE_INFINITY
-
 let forests: {own: Forest; placed: Forest} | undefined
 
 function forest(): {own: Forest; placed: Forest} {
@@ -126,7 +123,7 @@ function judge(
   const row = rowOf(sentence, judgement.languages)
   const full = new Float32Array(placedNames.length)
   fillPlaced(article, index, place, row, (at) => votesOfBlock(article, at, judgement), full)
-  return vote(forest().placed, full, 0, neverSure)
+  return vote(forest().placed, full, 0)
 }
 
 /** The figures of a sentence by itself. */
@@ -160,7 +157,7 @@ function votesIn(
   if (!suspicion.alarmed) return votes
   for (const [place, sentence] of sentences.entries()) {
     if (!speaks(signalsOf(sentence, languages), sentence.value)) continue
-    votes[place] = vote(forest().own, rowOf(sentence, languages), 0, neverSure)
+    votes[place] = vote(forest().own, rowOf(sentence, languages), 0)
   }
   return votes
 }
