@@ -23,4 +23,5 @@ python3 "$here/train_gate.py" "$work/rows" "$work/model"
 python3 "$here/weights.py" "$work/model" "$here/../src/classify/model/weights.ts"
 node "$work/sample.js" "$here/../test/classify/model/page.txt" "$work/model" "$here/../test/classify/model/rows.json"
 python3 "$here/sample.py" "$work/model" "$here/../test/classify/model/rows.json"
+npx biome format --write "$here/../test/classify/model/rows.json"
 node --max-old-space-size=8000 "$work/judge.js" "$data" "$work" "$work/model" 3

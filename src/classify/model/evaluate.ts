@@ -42,8 +42,8 @@ const leaf = 255
  * without them a feature stands at its number.
  */
 export function unpack(packed: string, offsets?: Int32Array): Forest {
-  const bytes = fromBase64(packed)
-  const view = new DataView(bytes.buffer)
+  const bytes = Buffer.from(packed, 'base64')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const features = view.getUint32(0, true)
   const trees = view.getUint32(4, true)
   const count = view.getUint32(8, true)
@@ -87,27 +87,6 @@ export function unpack(packed: string, offsets?: Int32Array): Forest {
     inner += 4
   }
   return {roots, nodes, thresholds, leaves, unit, start}
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** The bytes of a base64 text without line breaks. */
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128)
-  for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const bytes = new Uint8Array((text.length / 4) * 3)
-  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    const four =
-      ((values[text.charCodeAt(from)] ?? 0) << 18) |
-      ((values[text.charCodeAt(from + 1)] ?? 0) << 12) |
-      ((values[text.charCodeAt(from + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(from + 3)] ?? 0)
-    bytes[to] = four >> 16
-    bytes[to + 1] = four >> 8
-    bytes[to + 2] = four
-  }
-  return bytes.slice(0, bytes.length - padding)
 }
 
 /** Sum the votes of all trees on the figures behind a base: the log-odds that they are of story. */

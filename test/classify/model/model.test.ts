@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {unpack} from '../../../src/classify/model/evaluate.ts'
+import {unpack, voteRows} from '../../../src/classify/model/evaluate.ts'
 import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
 import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
 import {unitsOf} from '../../../src/classify/model/units.ts'
@@ -33,6 +33,24 @@ test('votes as the trainer does on stored rows', () => {
     expect(votes.first[index]).toBeCloseTo(row.first, 2)
     expect(votes.second[index]).toBeCloseTo(row.second, 2)
   }
+})
+
+test('sums the same votes on many rows at once, and leaves out trees only where a vote is decided', () => {
+  const forest = unpack(first())
+  const stride = stored[0]?.row.length ?? 0
+  const table = Float32Array.from(stored.flatMap(({row}) => row))
+  const rows = {table, count: stored.length, base: 0, stride}
+  const all = voteRows(forest, rows, {sure: Number.POSITIVE_INFINITY, low: 0, high: 0})
+  expect([...all]).toEqual(evaluateAll(forest, stored, 0).map(Math.fround))
+  const hasty = voteRows(forest, rows, {sure: 2.5, low: -3, high: 3})
+  expect(hasty).not.toEqual(all)
+  for (const [row, odds] of hasty.entries()) {
+    if (odds === all[row]) continue
+    expect(Math.abs(odds)).toBeGreaterThanOrEqual(3)
+    expect(Math.sign(odds)).toBe(Math.sign(all[row] ?? 0))
+  }
+  const begun = voteRows(forest, rows, {sure: Number.POSITIVE_INFINITY, low: 0, high: 0}, all)
+  for (const [row, odds] of begun.entries()) expect(odds).toBeCloseTo(2 * (all[row] ?? 0), 4)
 })
 
 test('reads the same features that the stored rows hold', () => {
