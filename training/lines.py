@@ -43,7 +43,7 @@ def expected_f1(p, w, bias=1.0):
     return keep
 
 
-def decide(p, w, clean, limit=.6, limit_of_few=.35, few=.2, low=.02):
+def decide(p, w, clean, limit=.5, limit_of_few=.25, few=.2, low=.02):
     """The whole decision, as src/classify/model/decide.ts makes it (but for the rule of little)."""
     keep = expected_f1(p, w)
     share = w[~keep].sum() / max(1e-9, w.sum())

@@ -70,12 +70,12 @@ export function chances(odds: Float32Array): Float32Array {
 }
 
 /** The text counts as clean when the gate says so with this probability, by preset. */
-const gateLimit = {precision: 0.8, balanced: 0.6, recall: 0.3} satisfies Record<Preset, number>
+const gateLimit = {precision: 0.8, balanced: 0.5, recall: 0.3} satisfies Record<Preset, number>
 /**
  * The same where less than a fifth of the words would go. A page dump loses
  * more than that; this much is as likely the odd part of an odd article.
  */
-const gateLimitOfFew = {precision: 0.6, balanced: 0.35, recall: 0.2} satisfies Record<Preset, number>
+const gateLimitOfFew = {precision: 0.6, balanced: 0.25, recall: 0.1} satisfies Record<Preset, number>
 const few = 0.2
 /** In a clean text only what is less likely story than this goes. */
 const cleanLow = {precision: 0.05, balanced: 0.02, recall: 0.005} satisfies Record<Preset, number>
