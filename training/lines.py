@@ -43,8 +43,9 @@ def expected_f1(p, w, bias=1.0):
     return keep
 
 
-def decide(p, w, clean, limit=.5, limit_of_few=.25, few=.2, low=.02):
+def decide(p, w, clean, wall, few=.2, low=.02):
     """The whole decision, as src/classify/model/decide.ts makes it (but for the rule of little)."""
+    limit, limit_of_few = (.8, .6) if wall else (.5, .25)
     keep = expected_f1(p, w)
     share = w[~keep].sum() / max(1e-9, w.sum())
     return p >= low if clean >= (limit_of_few if share < few else limit) else keep

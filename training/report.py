@@ -17,7 +17,7 @@ for f in range(3):
         if fold[n] != f or not g['count'] or g['kind'] not in ('text', 'strings', 'wall', 'residue'):
             continue
         b, e = g['start'], g['start'] + g['count']
-        keeps[n] = decide(p[b:e], R.size[b:e], q[n])
+        keeps[n] = decide(p[b:e], R.size[b:e], q[n], g['wall'])
     by[f] = metrics(R, keeps)
 print('| kind of text | metric | fold 1 | fold 2 | fold 3 |\n|---|---|--:|--:|--:|')
 for kind in ('text', 'strings', 'wall', 'residue'):

@@ -50,5 +50,5 @@ np.save(f'{a.out}/gateq.npy', q)
 keeps = {}
 for n in chosen:
     g = R.pages[n]; b, e = g['start'], g['start'] + g['count']
-    keeps[n] = decide(p[b:e], R.size[b:e], q[n])
+    keeps[n] = decide(p[b:e], R.size[b:e], q[n], g['wall'])
 show(metrics(R, keeps))

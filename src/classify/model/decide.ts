@@ -76,6 +76,9 @@ const gateLimit = {precision: 0.8, balanced: 0.5, recall: 0.3} satisfies Record<
  * more than that; this much is as likely the odd part of an odd article.
  */
 const gateLimitOfFew = {precision: 0.6, balanced: 0.25, recall: 0.1} satisfies Record<Preset, number>
+/** The same for walls: most articles keep their line breaks, and in a wall a wrong drop is but a sentence. */
+const wallLimit = {precision: 0.9, balanced: 0.8, recall: 0.4} satisfies Record<Preset, number>
+const wallLimitOfFew = {precision: 0.8, balanced: 0.6, recall: 0.2} satisfies Record<Preset, number>
 const few = 0.2
 /** In a clean text only what is less likely story than this goes. */
 const cleanLow = {precision: 0.05, balanced: 0.02, recall: 0.005} satisfies Record<Preset, number>
@@ -135,8 +138,9 @@ export function choose(
   gateFigures(probability, page, wall, figures)
   const clean = logistic(vote(gate, figures, 0))
   let least = bestThreshold(probability, words, weightOfRecall[preset])
-  const limit = shareUnder(least, probability, words) < few ? gateLimitOfFew[preset] : gateLimit[preset]
-  if (clean >= limit) least = cleanLow[preset]
+  const [ofMany, ofFew] = wall ? [wallLimit, wallLimitOfFew] : [gateLimit, gateLimitOfFew]
+  const limits = shareUnder(least, probability, words) < few ? ofFew : ofMany
+  if (clean >= limits[preset]) least = cleanLow[preset]
   let all = 0
   let dropped = 0
   let droppedUnits = 0
