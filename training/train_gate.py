@@ -36,7 +36,7 @@ for n, g in enumerate(R.pages):
     worth = min(1, .1 + 10 * abs(gain))
     weight[n] = worth if g['kind'] not in CLEAN else a.cleanweight * (.3 + worth)
     if not g['goldWords'] and not known.any(): weight[n] = 0
-params = dict(objective='binary', num_leaves=8, learning_rate=.12, min_data_in_leaf=20, lambda_l2=1, max_bin=63, num_threads=2, verbose=-1, seed=3, use_missing=False, feature_fraction=.6)
+params = dict(objective='binary', num_leaves=8, learning_rate=.12, min_data_in_leaf=20, lambda_l2=1, max_bin=63, num_threads=1, verbose=-1, seed=3, use_missing=False, feature_fraction=.6)
 q = np.full(len(R.pages), np.nan)
 for f in range(a.folds):
     te = have & (fold == f); tr = have & (fold != f)

@@ -22,7 +22,7 @@ ap.add_argument('--rate', type=float, default=.1)
 ap.add_argument('--parts', default='0,1,2,full', help='folds to leave out one by one; full leaves out none')
 ap.add_argument('--folds', type=int, default=3)
 ap.add_argument('--keep', type=float, default=1, help='share of the rows to train on, for a quick look')
-ap.add_argument('--threads', type=int, default=2)
+ap.add_argument('--threads', type=int, default=1, help='sums, and so trees, may differ with it')
 a = ap.parse_args()
 began = time.time()
 
