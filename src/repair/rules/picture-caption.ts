@@ -51,8 +51,8 @@ export function captionOf(value: string): Caption | undefined {
   const name = value.slice(0, Math.max(0, mark)).trim().toLowerCase()
   const rest = value.slice(mark + 1).trim()
   if (captionLabels.includes(name)) return split(rest) ?? {caption: rest, credit: undefined}
-  const few = wordsOf(rest).length <= 6 && !endsSentence(rest)
-  if (sourceLabels.includes(name) && few) return {caption: undefined, credit: rest}
+  if (sourceLabels.includes(name) && wordsOf(rest).length <= 6 && !endsSentence(rest))
+    return {caption: undefined, credit: rest}
   const parts = split(value)
   if (!parts?.caption || endsSentence(parts.caption)) return undefined
   const words = wordsOf(parts.caption).length
