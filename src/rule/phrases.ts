@@ -79,7 +79,8 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
   if (!opener) {
     const firsts = new Set<string>()
     for (const language of languages)
-      for (const rule of rules) for (const first of phrasesOf(language, rule).keys()) firsts.add(first)
+      for (const rule of rules)
+        for (const phrase of language.phrases[rule] ?? []) firsts.add(firstWordOf(phrase))
     const beginnings = new Set([...firsts].map((first) => first.charCodeAt(0)))
     opener = (value) => {
       let at = 0
