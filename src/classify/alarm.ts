@@ -60,12 +60,24 @@ interface Entry {
   pattern: string | undefined
 }
 
-/** How many numbers the beginnings of words are told apart by. */
+/** How many numbers the beginnings of words are told apart by, and how much of a word is one. */
 const keys = 1 << 14
+const longest = 5
 
-/** A number for the first three code units of a word; of a shorter one, 0 stands for what is missing. */
-function keyOf(first: number, second: number, third: number): number {
-  return (Math.imul(first, 73) ^ Math.imul(second, 1031) ^ Math.imul(third, 14563)) & (keys - 1)
+/** Make a number of the code units of a beginning one by one, from 0 on; `keyOf` brings it into the table. */
+function mixed(number: number, code: number): number {
+  return (Math.imul(number, 31) + code) | 0
+}
+
+function keyOf(number: number, length: number): number {
+  return (number ^ (number >>> 9) ^ (length << 11)) & (keys - 1)
+}
+
+/** Where the phrases stand whose longest word begins so: one more than the place of their shelf. */
+interface Table {
+  readonly places: Uint16Array
+  /** The shortest of these words, or `longest`. */
+  shortest: number
 }
 
 /**
@@ -74,18 +86,16 @@ function keyOf(first: number, second: number, third: number): number {
  * run over one article would feel.
  */
 function makeAlarm(phrases: readonly string[]): Alarm {
-  /** Where a key begins phrases, one more than the place of their shelf. */
-  const places = new Uint16Array(keys)
+  const table: Table = {places: new Uint16Array(keys), shortest: longest}
+  const {places} = table
   const shelves: (string | Entry)[][] = []
-  let shortest = 3
   for (const phrase of phrases) {
     const word = anchorOf(phrase)
-    if (word.length < shortest) shortest = word.length
-    const key = keyOf(
-      word.charCodeAt(0),
-      word.length > 1 ? word.charCodeAt(1) : 0,
-      word.length > 2 ? word.charCodeAt(2) : 0
-    )
+    const length = Math.min(longest, word.length)
+    if (length < table.shortest) table.shortest = length
+    let number = 0
+    for (let at = 0; at < length; at++) number = mixed(number, word.charCodeAt(at))
+    const key = keyOf(number, length)
     const shelf = shelves[(places[key] ?? 0) - 1]
     if (shelf) shelf.push(phrase)
     else places[key] = shelves.push([phrase])
@@ -116,29 +126,35 @@ function makeAlarm(phrases: readonly string[]): Alarm {
   return {
     test(lower) {
       if (lower.includes('©') || lower.includes('(c)')) return true
-      let before = 0
-      let code = lower.charCodeAt(0)
-      let next = lower.charCodeAt(1)
-      for (let at = 0; at < lower.length; at++) {
-        const third = lower.charCodeAt(at + 2)
-        // A word of ASCII is looked for at its beginning, others anywhere: some scripts write no spaces.
-        if (code > 0x7f || (isWord(code) && !isWord(before))) {
-          let place = places[keyOf(code, next, third)] ?? 0
+      for (let at = next(lower, 0, table); at < lower.length; at = next(lower, at + 1, table)) {
+        let number = 0
+        for (let length = 1; length <= longest; length++) {
+          number = mixed(number, lower.charCodeAt(at + length - 1))
+          const place = places[keyOf(number, length)] ?? 0
           if (place > 0 && holds(lower, at, place)) return true
-          if (shortest < 3) {
-            place = places[keyOf(code, next, 0)] ?? 0
-            if (place > 0 && holds(lower, at, place)) return true
-            place = places[keyOf(code, 0, 0)] ?? 0
-            if (place > 0 && holds(lower, at, place)) return true
-          }
         }
-        before = code
-        code = next
-        next = third
       }
       return false
     }
   }
+}
+
+/**
+ * The next place, from one on, where a word begins that has a shelf. A word of
+ * ASCII is looked for at its beginning, others anywhere: some scripts write no
+ * spaces. Small, as it runs hot: the engine is soon ready with it.
+ */
+function next(lower: string, from: number, {places, shortest}: Table): number {
+  for (let at = from; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code < 0x80 && (!isWord(code) || isWord(lower.charCodeAt(at - 1)))) continue
+    let number = 0
+    for (let length = 1; length <= longest; length++) {
+      number = mixed(number, lower.charCodeAt(at + length - 1))
+      if (length >= shortest && places[keyOf(number, length)] !== 0) return at
+    }
+  }
+  return lower.length
 }
 
 function entryOf(phrase: string): Entry {
