@@ -33,7 +33,8 @@ function load(name) {
 /** What bundles require: each other and data, by names in `dist`; or what is installed. */
 function requireFrom(id) {
   if (!id.startsWith('./')) return require(id)
-  return id.endsWith('.json') ? JSON.parse(readFileSync(join(dist, id), 'utf8')) : load(id.slice(2))
+  if (id.endsWith('.json')) return JSON.parse(readFileSync(join(dist, id), 'utf8'))
+  return id.endsWith('.bin') ? readFileSync(join(dist, id)) : load(id.slice(2))
 }
 
 function readCode(filename) {

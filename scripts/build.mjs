@@ -116,6 +116,29 @@ const languagesLate = {
   }
 }
 
+/**
+ * Keeps the weights of the trees as bytes in files of their own: few runs need
+ * all, and text of that length is read, and kept with the code, for nothing.
+ */
+const weightsLate = {
+  name: 'weights-late',
+  setup({onLoad, onResolve}) {
+    onLoad({filter: /[/\\]src[/\\]classify[/\\][a-z]+[/\\]weights\.ts$/}, async ({path}) => {
+      const {outputFiles} = await build({...common, entryPoints: [path], format: 'esm', write: false})
+      const code = Buffer.from(outputFiles[0].contents).toString('base64')
+      const weights = await import(`data:text/javascript;base64,${code}`)
+      const contents = Object.entries(weights).map(([name, value]) => {
+        if (typeof value !== 'function') return `export const ${name} = ${JSON.stringify(value)}`
+        const file = `${basename(dirname(path))}-${name}.bin`
+        writeFileSync(join(dist, file), Buffer.from(value(), 'base64'))
+        return `export const ${name} = () => require('./${file}')`
+      })
+      return {contents: contents.join('\n')}
+    })
+    onResolve({filter: /^\.\/[a-z-]+\.bin$/}, ({path}) => ({path, external: true}))
+  }
+}
+
 rmSync(dist, {recursive: true, force: true})
 mkdirSync(dist, {recursive: true})
 
@@ -130,7 +153,7 @@ await Promise.all([
     ...commandLine,
     entryPoints: ['src/cli/run.ts'],
     outfile: 'dist/run.cjs',
-    plugins: [entitiesLate, languagesLate],
+    plugins: [entitiesLate, languagesLate, weightsLate],
     // Rarely needed and large: loaded from their own packages.
     external: ['iconv-lite', 'jschardet']
   }),

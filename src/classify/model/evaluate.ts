@@ -30,7 +30,7 @@ export interface Forest {
 const leaf = 255
 
 /**
- * Unpack a forest from base64.
+ * Unpack a forest from base64, or from the bytes that this stands for.
  *
  * Numbers are little-endian. First, as 32-bit numbers: features, trees, nodes,
  * then as float the value unit and the start. Then for each feature the count
@@ -41,8 +41,8 @@ const leaf = 255
  * `offsets` says where each feature stands in the table that is voted on;
  * without them a feature stands at its number.
  */
-export function unpack(packed: string, offsets?: Int32Array): Forest {
-  const bytes = Buffer.from(packed, 'base64')
+export function unpack(packed: string | Uint8Array, offsets?: Int32Array): Forest {
+  const bytes = typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const features = view.getUint32(0, true)
   const trees = view.getUint32(4, true)
