@@ -61,7 +61,7 @@ interface Entry {
 }
 
 /** How many numbers the beginnings of words are told apart by, and how much of a word is one. */
-const keys = 1 << 14
+const keys = 1 << 16
 const longest = 5
 
 /** Make a number of the code units of a beginning one by one, from 0 on; `keyOf` brings it into the table. */
@@ -70,14 +70,14 @@ function mixed(number: number, code: number): number {
 }
 
 function keyOf(number: number, length: number): number {
-  return (number ^ (number >>> 9) ^ (length << 11)) & (keys - 1)
+  return (number ^ (number >>> 11) ^ (length << 13)) & (keys - 1)
 }
 
 /** Where the phrases stand whose longest word begins so: one more than the place of their shelf. */
 interface Table {
   readonly places: Uint16Array
-  /** The shortest of these words, or `longest`. */
-  shortest: number
+  /** Of how many code units their beginnings are: a bit for each. */
+  lengths: number
 }
 
 /**
@@ -86,13 +86,13 @@ interface Table {
  * run over one article would feel.
  */
 function makeAlarm(phrases: readonly string[]): Alarm {
-  const table: Table = {places: new Uint16Array(keys), shortest: longest}
+  const table: Table = {places: new Uint16Array(keys), lengths: 0}
   const {places} = table
   const shelves: (string | Entry)[][] = []
   for (const phrase of phrases) {
     const word = anchorOf(phrase)
     const length = Math.min(longest, word.length)
-    if (length < table.shortest) table.shortest = length
+    table.lengths |= 1 << length
     let number = 0
     for (let at = 0; at < length; at++) number = mixed(number, word.charCodeAt(at))
     const key = keyOf(number, length)
@@ -144,14 +144,14 @@ function makeAlarm(phrases: readonly string[]): Alarm {
  * ASCII is looked for at its beginning, others anywhere: some scripts write no
  * spaces. Small, as it runs hot: the engine is soon ready with it.
  */
-function next(lower: string, from: number, {places, shortest}: Table): number {
+function next(lower: string, from: number, {places, lengths}: Table): number {
   for (let at = from; at < lower.length; at++) {
     const code = lower.charCodeAt(at)
     if (code < 0x80 && (!isWord(code) || isWord(lower.charCodeAt(at - 1)))) continue
     let number = 0
     for (let length = 1; length <= longest; length++) {
       number = mixed(number, lower.charCodeAt(at + length - 1))
-      if (length >= shortest && places[keyOf(number, length)] !== 0) return at
+      if (lengths & (1 << length) && places[keyOf(number, length)] !== 0) return at
     }
   }
   return lower.length

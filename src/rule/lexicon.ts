@@ -22,10 +22,23 @@ const latin = /^[a-z\d]+$/
 /** How much of a stem's beginning it is filed under. */
 const stemKey = 3
 
+/** The first letters of a word as a number. Where two beginnings share one, the phrases themselves are compared. */
+function beginning(word: string, length: number): number {
+  let number = length
+  for (let at = 0; at < length; at++) number = (Math.imul(number, 0x3fd1) + word.charCodeAt(at)) | 0
+  return number
+}
+
+function file<Key, Item>(shelves: Map<Key, Item[]>, key: Key, item: Item): void {
+  const shelf = shelves.get(key)
+  if (shelf) shelf.push(item)
+  else shelves.set(key, [item])
+}
+
 /** Phrases by category, ready to be looked for. */
 export class Lexicon<Category> {
   readonly #words = new Map<string, Entry<Category>[]>()
-  readonly #stems = new Map<string, Entry<Category>[]>()
+  readonly #stems = new Map<number, Entry<Category>[]>()
   readonly #inside: {category: Category; phrase: string}[] = []
   /** Latin words, which a text without spaces glues to its own: `我们的Telegram群组`. */
   readonly #glued: {category: Category; phrase: string}[] = []
@@ -39,12 +52,9 @@ export class Lexicon<Category> {
       if (latin.test(phrase)) this.#glued.push({category, phrase})
       const parts = phrase.split(border)
       const first = parts[0] ?? ''
-      const stem = first.endsWith('*')
-      const shelf = stem ? this.#stems : this.#words
-      const key = stem ? first.slice(0, Math.min(stemKey, first.length - 1)) : first
-      const entries = shelf.get(key)
-      if (entries) entries.push({category, parts})
-      else shelf.set(key, [{category, parts}])
+      const entry = {category, parts}
+      if (first.endsWith('*')) file(this.#stems, beginning(first, Math.min(stemKey, first.length - 1)), entry)
+      else file(this.#words, first, entry)
     }
     return this
   }
@@ -57,7 +67,7 @@ export class Lexicon<Category> {
       if (whole) this.#collect(whole, words, from, hits)
       if (this.#stems.size > 0) {
         for (let length = 1; length <= stemKey && length <= text.length; length++) {
-          const stems = this.#stems.get(text.slice(0, length))
+          const stems = this.#stems.get(beginning(text, length))
           if (stems) this.#collect(stems, words, from, hits)
         }
       }
@@ -68,7 +78,7 @@ export class Lexicon<Category> {
 
   #collect(entries: readonly Entry<Category>[], words: readonly Word[], from: number, hits: Hit<Category>[]) {
     for (const {category, parts} of entries) {
-      if (parts.every((part, index) => matches(part, words[from + index]?.text))) {
+      if (isAt(parts, words, from)) {
         const to = from + parts.length
         hits.push({category, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0})
       }
@@ -110,6 +120,13 @@ function firstEndingAfter(words: readonly Word[], at: number): number {
 
 function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
+
+function isAt(parts: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let index = 0; index < parts.length; index++) {
+    if (!matches(parts[index] ?? '', words[from + index]?.text)) return false
+  }
+  return true
 }
 
 function matches(part: string, word: string | undefined): boolean {

@@ -2,7 +2,7 @@
 import {languagesOf} from '../../rule/context.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
-import type {Article, Block, Sentence} from '../../tree/types.ts'
+import type {Article, Block} from '../../tree/types.ts'
 import {isCutOff, lengthOf, ownNames} from './features.ts'
 import {signalsOf} from './signals.ts'
 
@@ -14,34 +14,46 @@ const shortestWord = 5
 
 const vocabularies = new WeakMap<Article, ReadonlyMap<string, number>>()
 
-/** In how many blocks of an article each of its words stands. */
+const lengths = new WeakMap<object, number>()
+
+/** About how many words a block has; many of its sentences ask. */
+function wordsIn(block: Block): number {
+  const original = originalOf(block)
+  let length = lengths.get(original)
+  if (length === undefined) {
+    length = lengthOf(block.value, block.value.length / 6)
+    lengths.set(original, length)
+  }
+  return length
+}
+
+/** Stands for the place of a block where a word stands in several. */
+const several = -1
+
+/** In which block of an article each of its words stands, or that it is in several. */
 function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   const known = vocabularies.get(article)
   if (known) return known
   const blocks = new Map<string, number>()
-  for (const block of article.children) {
-    for (const word of contentOf(block)) blocks.set(word, (blocks.get(word) ?? 0) + 1)
+  for (const [index, {value}] of article.children.entries()) {
+    eachContent(value, (word) => {
+      const first = blocks.get(word)
+      if (first === undefined) blocks.set(word, index)
+      else if (first !== index && first !== several) blocks.set(word, several)
+    })
   }
   vocabularies.set(article, blocks)
   return blocks
 }
 
-const contents = new WeakMap<object, ReadonlySet<string>>()
-
-/** The words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
-function contentOf(node: Block | Sentence): ReadonlySet<string> {
-  const original = originalOf(node)
-  const known = contents.get(original)
-  if (known) return known
-  const content = new Set<string>()
-  contents.set(original, content)
-  const wide = unspaced.test(node.value)
-  for (const {text} of wordsOf(node.value)) {
+/** Tell the words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
+function eachContent(value: string, tell: (word: string) => void): void {
+  const wide = unspaced.test(value)
+  for (const {text} of wordsOf(value)) {
     if (wide && unspaced.test(text))
-      for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
-    else if (text.length >= shortestWord) content.add(text.slice(0, shortestWord + 2))
+      for (let at = 0; at + 2 <= text.length; at++) tell(text.slice(at, at + 2))
+    else if (text.length >= shortestWord) tell(text.slice(0, shortestWord + 2))
   }
-  return content
 }
 
 /**
@@ -92,14 +104,15 @@ export function fillPlaced(
   put(Math.min(10, place))
   put(Math.min(10, size - 1 - place))
   put(Math.min(20, size))
-  put(Math.min(300, lengthOf(block.value, block.value.length / 6)))
+  put(Math.min(300, wordsIn(block)))
   const last = article.children.length - 1
   put(Math.min(20, last - index))
   put(last > 0 ? index / last : 0.5)
   const vocabulary = vocabularyOf(article)
-  const content = contentOf(sentence)
+  const content = new Set<string>()
+  eachContent(sentence.value, (word) => content.add(word))
   let shared = 0
-  for (const word of content) if ((vocabulary.get(word) ?? 0) > 1) shared++
+  for (const word of content) if (vocabulary.get(word) === several) shared++
   put(content.size > 0 ? shared / content.size : 0)
   put(before ? before.reduce((one, other) => Math.max(one, other), silent) : silent)
   put(behind ? behind.reduce((one, other) => Math.max(one, other), silent) : silent)

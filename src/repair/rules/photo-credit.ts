@@ -83,6 +83,10 @@ const bracketSign = /[(（[][^()（）[\]\n]{0,90}[/／:：.]/
 const openSign = /[/／©]|\bvia\b/
 const wholeSign = /[/／©:：]|\bvia\b/
 
+/** The same of one that ends a text. */
+const bracketLast = /[)）\]]$/
+const lastSign = /[©:：]/
+
 /** What stands in brackets. */
 const brackets = /[(（[][^()（）[\]\n]{2,160}[)）\]]/g
 
@@ -188,10 +192,12 @@ export function creditAtEnd(value: string): number | undefined {
   if (!mayBracket(value) && !(wholeSign.test(value) && (value.includes('©') || holdsCredit(value)))) {
     return undefined
   }
-  for (const match of value.matchAll(shapes().bracketed)) {
-    if (match.index + match[0].length === value.length) return match.index
+  if (bracketLast.test(value)) {
+    for (const match of value.matchAll(shapes().bracketed)) {
+      if (match.index + match[0].length === value.length) return match.index
+    }
   }
-  return shapes().last.exec(value)?.index
+  return lastSign.test(value) ? shapes().last.exec(value)?.index : undefined
 }
 
 function change(start: number, end: number, evidence: string): Change {
