@@ -101,7 +101,7 @@ function makeAlarm(phrases: readonly string[]): Alarm {
     else places[key] = shelves.push([phrase])
   }
   const patterns = new Map<string, RegExp>()
-  const holds = (lower: string, at: number, place: number) => {
+  const holds = (lower: string, at: number, place: number, tried: Set<string>) => {
     const shelf = shelves[place - 1] ?? []
     for (let index = 0; index < shelf.length; index++) {
       let item = shelf[index] ?? ''
@@ -114,6 +114,9 @@ function makeAlarm(phrases: readonly string[]): Alarm {
         if (standsAt(lower, at, item)) return true
         continue
       }
+      // It looks through the whole text: once is enough.
+      if (tried.has(item.pattern)) continue
+      tried.add(item.pattern)
       let pattern = patterns.get(item.pattern)
       if (!pattern) {
         pattern = new RegExp(item.pattern)
@@ -126,12 +129,13 @@ function makeAlarm(phrases: readonly string[]): Alarm {
   return {
     test(lower) {
       if (lower.includes('©') || lower.includes('(c)')) return true
+      const tried = new Set<string>()
       for (let at = next(lower, 0, table); at < lower.length; at = next(lower, at + 1, table)) {
         let number = 0
         for (let length = 1; length <= longest; length++) {
           number = mixed(number, lower.charCodeAt(at + length - 1))
           const place = places[keyOf(number, length)] ?? 0
-          if (place > 0 && holds(lower, at, place)) return true
+          if (place > 0 && holds(lower, at, place, tried)) return true
         }
       }
       return false

@@ -2,6 +2,8 @@ import {expect, test} from 'vitest'
 import {alarmOf} from '../../src/classify/alarm.ts'
 import {en} from '../../src/languages/en.ts'
 import {fr} from '../../src/languages/fr.ts'
+import {languages} from '../../src/languages/index.ts'
+import {pl} from '../../src/languages/pl.ts'
 
 const alarm = alarmOf([fr, en])
 
@@ -30,4 +32,21 @@ test.each([
 test('is made once for the same languages', () => {
   expect(alarmOf([fr, en])).toBe(alarm)
   expect(alarmOf([en])).not.toBe(alarm)
+})
+
+test.each([...languages.values()].map((language) => [language.tag, language] as const))(
+  'is raised by each phrase of %s that pleas are made of',
+  (_, language) => {
+    const own = alarmOf([language])
+    const {asks, clicks, things} = language.plea
+    const phrases = [...asks, ...(clicks ?? []), ...Object.values(things).flat()]
+    const text = (phrase: string) => `1, ${phrase.replaceAll('*', '')} 2`
+    expect(phrases.filter((phrase) => !own.test(text(phrase)))).toEqual([])
+  }
+)
+
+test('knows words by their beginnings, inside a phrase too', () => {
+  const polish = alarmOf([pl])
+  expect(polish.test('droga dostępna tylko dla pieszych')).toBe(true)
+  expect(polish.test('droga dostępna dla pieszych')).toBe(false)
 })
