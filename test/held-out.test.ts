@@ -1,6 +1,6 @@
 /**
- * Pleas and news in ten languages that somebody wrote without looking at the
- * rules or lists. Nothing is trained or tuned on them: they are only scored.
+ * Pleas and news in ten languages, twice, that somebody wrote without looking at
+ * the rules or lists. Nothing is trained or tuned on them: they are only scored.
  */
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
@@ -32,10 +32,13 @@ function left({lang, text}: Entry): number {
 }
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
-test('of 200 pleas at least 148 go', () => {
-  expect(entries('pleas.jsonl').filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(148)
+test.each([
+  ['pleas.jsonl', 160],
+  ['pleas-2.jsonl', 178]
+])('of the 200 pleas of %s at least %i go', (name, least) => {
+  expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
 
-test('of 300 sentences of news at least 297 stay', () => {
-  expect(entries('news.jsonl').filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(297)
+test.each(['news.jsonl', 'news-2.jsonl'])('of the 300 sentences of news of %s at least 298 stay', (name) => {
+  expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })

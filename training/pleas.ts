@@ -22,6 +22,10 @@ import {readLines} from './pages.ts'
 const [data = '', out = '', votesFile] = process.argv.slice(2)
 const texts = new URL('./pleas/', `file://${process.cwd()}/training/`)
 
+/** Texts that avoid what lists know: their wording teaches, and from what lists see of them little can be learned. */
+const hardTexts = new URL('hard/', texts)
+const hardWeight = 0.15
+
 interface Unit {
   noise: string
   /** How often the same unit stands in the set. */
@@ -112,13 +116,17 @@ function* documents(): Generator<Document> {
     yield {source: 'repair', id, lang, text: gold, units: [], weight: 1, news: []}
     if (kind === 'clean') bases.set(lang, [...(bases.get(lang) ?? []), ...gold.split(/\n\n+/).filter(endsSentence)])
   }
-  for (const file of readdirSync(texts).sort()) {
-    const lang = file.replace('.tsv', '')
-    if (!file.endsWith('.tsv') || !findLanguage(lang)) continue
-    const lines = readFileSync(new URL(file, texts), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
-    const noise = lines.filter(([kind]) => kind !== 'news').map(([, text = '']) => text)
-    const news = lines.filter(([kind]) => kind === 'news').map(([, text = '']) => text)
-    yield* written(lang, noise, news, bases.get(lang) ?? plain(lang))
+  for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight]] as const) {
+    for (const file of readdirSync(folder).sort()) {
+      const lang = file.replace('.tsv', '')
+      if (!file.endsWith('.tsv') || !findLanguage(lang)) continue
+      const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
+      const noise = lines.filter(([kind]) => kind !== 'news').map(([, text = '']) => text)
+      const news = lines.filter(([kind]) => kind === 'news').map(([, text = '']) => text)
+      const source = folder === texts ? '' : 'hard-'
+      for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
+        yield {...one, source: source + one.source, id: source + one.id, weight: weight * one.weight}
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
+import {isBeforeCut} from './places.ts'
 import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
@@ -73,16 +74,17 @@ function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
   return plea
 }
 
-/** From this probability on a sentence goes that names what stories speak of every day. */
-const surest = 0.95
+/** From this probability on a sentence goes that may well be of the story. */
+const surest = 0.98
 
 /**
- * The probability from which on a sentence goes. What stories speak of every
- * day takes more; praise of journalism alone goes by its neighbours only.
+ * The probability from which on a sentence goes by itself. What stories speak
+ * of every day takes more, and so does what shows no sign at all; praise of
+ * journalism alone goes by its neighbours only.
  */
-function leastOf(thing: PleaThing | undefined, signals: Signals): number {
-  if (!isEveryday(signals)) return certain
-  return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+function leastOf(thing: PleaThing | undefined, signals: Signals, value: string): number {
+  if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+  return speaks(signals, value) ? certain : surest
 }
 
 function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
@@ -90,10 +92,12 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   const signals = signalsOf(sentence, languages)
   const thing = leadingThing(signals)
   const goes =
-    confidence >= leastOf(thing, signals) ||
-    (confidence >= doubtful && goesAlong(sentence, signals, article, index, place)) ||
+    confidence >= leastOf(thing, signals, sentence.value) ||
+    (confidence >= doubtful && goesAlong(confidence, sentence, signals, article, index, place)) ||
     isReason(thing, sentence, signals, article, index, place)
   if (!goes || isLabel(sentence.value, signals, languages)) return undefined
+  // Before `… Read more` stands the story itself as often as the teaser of another.
+  if (!speaks(signals, sentence.value) && isBeforeCut(article, index, place)) return undefined
   return {thing, signals, confidence}
 }
 
@@ -148,10 +152,11 @@ function isBare({value}: Sentence, {reported, names}: Signals, article: Article)
 /**
  * Whether a doubtful sentence goes with a plain plea beside it in its block.
  *
- * One that shows no sign at all goes only where pleas fill half of the block:
- * else it is as often the next sentence of the story.
+ * One that shows no sign at all goes only where it is hardly doubtful and pleas
+ * fill half of the block: else it is as often the next sentence of the story.
  */
 function goesAlong(
+  confidence: number,
   sentence: Sentence,
   signals: Signals,
   article: Article,
@@ -160,7 +165,8 @@ function goesAlong(
 ): boolean {
   const at = (other: number) => pleaProbability(article, index, other)
   if (at(place - 1) < plain && at(place + 1) < plain) return false
-  if (speaks(signals, sentence.value)) return leastOf(leadingThing(signals), signals) < 1
+  if (speaks(signals, sentence.value)) return leastOf(leadingThing(signals), signals, sentence.value) < 1
+  if (confidence < certain) return false
   const size = article.children[index]?.children.length ?? 0
   let pleas = 0
   for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++

@@ -142,6 +142,12 @@ interface Marks {
 
 const marks = new WeakMap<Block, Marks>()
 
+/** Whether a sentence stands before the mark of a cut with a pointer behind it, or is what was cut. */
+export function isBeforeCut(article: Article, index: number, place: number): boolean {
+  const block = article.children[index]
+  return block !== undefined && marksOf(article, block).cut >= place
+}
+
 function marksOf(article: Article, block: Block): Marks {
   const before = marks.get(block)
   if (before) return before
