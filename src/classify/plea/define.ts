@@ -6,6 +6,7 @@ import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
+import {asksQuestion} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
 import {isBeforeCut} from './places.ts'
 import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
@@ -94,7 +95,8 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   const goes =
     confidence >= leastOf(thing, signals, sentence.value) ||
     (confidence >= doubtful && goesAlong(confidence, sentence, signals, article, index, place)) ||
-    isReason(thing, sentence, signals, article, index, place)
+    isReason(thing, sentence, signals, article, index, place) ||
+    isOpeningQuestion(sentence, signals, article, index, place)
   if (!goes || isLabel(sentence.value, signals, languages)) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!speaks(signals, sentence.value) && isBeforeCut(article, index, place)) return undefined
@@ -147,6 +149,18 @@ const mostNouns = 4
 function isBare({value}: Sentence, {reported, names}: Signals, article: Article): boolean {
   const most = languagesOf(article)[0]?.capitalNouns === true ? mostNouns : 0
   return !reported && names <= most && !/\d/.test(value)
+}
+
+/** Whether a sentence asks what the reader thinks of us, right before a plain plea: `Do you like our stories?` */
+function isOpeningQuestion(
+  {value}: Sentence,
+  {hits, reported}: Signals,
+  article: Article,
+  index: number,
+  place: number
+): boolean {
+  if (!asksQuestion(value) || reported || !(hits.has('newsroom') || hits.has('page'))) return false
+  return pleaProbability(article, index, place + 1) >= plain
 }
 
 /**

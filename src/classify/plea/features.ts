@@ -143,7 +143,7 @@ export function fillOwn(
   put(Math.min(4, digits))
   put(Number(quotes.test(value)))
   put(Number(signals.exclaims))
-  put(Number(/[?？؟]/.test(value.slice(-3))))
+  put(Number(asksQuestion(value)))
   put(Number(isCutOff(value)))
   put(Number(stop.test(value.slice(-4))))
   put(Number(signals.upperCase))
@@ -161,6 +161,11 @@ export function fillOwn(
   const calls = opensWith === 'asks'
   put(Number(calls && kinds > 0))
   put(Number(calls && counts.has('newsroom')))
+}
+
+/** Whether a text ends as a question does. */
+export function asksQuestion(value: string): boolean {
+  return /[?？؟]/.test(value.slice(-3))
 }
 
 /** Whether a text ends in the mark of what was left out. */
