@@ -1,4 +1,5 @@
 /** Pleas that go and news of the same words that stays, in languages that write calls in ways of their own. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {clean} from '../../../src/clean.ts'
 
@@ -190,4 +191,18 @@ const flat = cases.flatMap(({tag, pleas, news}) => pleas.map((plea) => ({tag, pl
 test.each(flat)('$tag: $plea', ({tag, plea, news}) => {
   const story = news.join('\n\n')
   expect(String(clean(`${story}\n\n${plea}`, {language: tag})).trimEnd()).toBe(story)
+})
+
+// Sentences that speak of subscriptions, newsletters, cookies and the like as news, each a text of its own.
+const stories = readdirSync(new URL('../../../fixtures/languages/', import.meta.url)).flatMap((tag) => {
+  const file = new URL(`../../../fixtures/languages/${tag}/news.txt`, import.meta.url)
+  return existsSync(file) ? [{tag, lines: readFileSync(file, 'utf8').trimEnd().split('\n')}] : []
+})
+
+test('news that sounds like a plea is at hand in thirty languages', () => {
+  expect(stories.length).toBe(30)
+})
+
+test.each(stories)('$tag: news that sounds like a plea stays', ({tag, lines}) => {
+  expect(lines.map((line) => String(clean(line, {language: tag, to: 'text'})).trim())).toEqual(lines)
 })
