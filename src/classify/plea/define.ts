@@ -1,6 +1,5 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
 import {type Language, type PleaThing, pleaThings} from '../../languages/types.ts'
-import {languagesOf} from '../../rule/context.ts'
 import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
@@ -75,32 +74,62 @@ function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
   return plea
 }
 
+/** A sentence that may be a plea, and its block. */
+interface Candidate {
+  value: string
+  signals: Signals
+  thing: PleaThing | undefined
+  /** Its probability. */
+  confidence: number
+  /** Its place in its block, and how many sentences that has. */
+  place: number
+  size: number
+  /** The probability of another sentence of the block, 0 where none stands. */
+  at(place: number): number
+  /** How many words with a capital name nobody, as nouns have one. */
+  mostNouns: number
+}
+
+function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
+  const confidence = pleaProbability(article, index, place)
+  // Nothing in the block or beside it looks like a plea.
+  if (confidence === 0) return undefined
+  const {value} = sentence
+  const signals = signalsOf(sentence, languages)
+  const thing = leadingThing(signals)
+  const candidate: Candidate = {
+    value,
+    signals,
+    thing,
+    confidence,
+    place,
+    size: article.children[index]?.children.length ?? 0,
+    at: (other) => pleaProbability(article, index, other),
+    mostNouns: languages[0]?.capitalNouns === true ? mostNouns : 0
+  }
+  const goes =
+    confidence >= leastOf(candidate) ||
+    goesAlong(candidate) ||
+    isReason(candidate) ||
+    isOpeningQuestion(candidate)
+  if (!goes || isLabel(value, signals, languages)) return undefined
+  // Before `… Read more` stands the story itself as often as the teaser of another.
+  if (!speaks(signals, value) && isBeforeCut(article, index, place)) return undefined
+  return {thing, signals, confidence}
+}
+
 /** From this probability on a sentence goes that may well be of the story. */
 const surest = 0.98
 
 /**
  * The probability from which on a sentence goes by itself. What stories speak
- * of every day takes more, and so does what shows no sign at all; praise of
- * journalism alone goes by its neighbours only.
+ * of every day takes more, and so does a question, as interviews ask them too,
+ * and what shows no sign at all; praise of journalism alone goes by its
+ * neighbours only.
  */
-function leastOf(thing: PleaThing | undefined, signals: Signals, value: string): number {
+function leastOf({thing, signals, value}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  return speaks(signals, value) ? certain : surest
-}
-
-function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
-  const confidence = pleaProbability(article, index, place)
-  const signals = signalsOf(sentence, languages)
-  const thing = leadingThing(signals)
-  const goes =
-    confidence >= leastOf(thing, signals, sentence.value) ||
-    (confidence >= doubtful && goesAlong(confidence, sentence, signals, article, index, place)) ||
-    isReason(thing, sentence, signals, article, index, place) ||
-    isOpeningQuestion(sentence, signals, article, index, place)
-  if (!goes || isLabel(sentence.value, signals, languages)) return undefined
-  // Before `… Read more` stands the story itself as often as the teaser of another.
-  if (!speaks(signals, sentence.value) && isBeforeCut(article, index, place)) return undefined
-  return {thing, signals, confidence}
+  return speaks(signals, value) && !asksQuestion(value) ? certain : surest
 }
 
 /** What stories speak of every day. */
@@ -125,20 +154,10 @@ function isEveryday({hits, opensWith}: Signals): boolean {
 }
 
 /** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
-function isReason(
-  thing: PleaThing | undefined,
-  sentence: Sentence,
-  signals: Signals,
-  article: Article,
-  index: number,
-  place: number
-): boolean {
-  if (thing !== 'journalism' || !isBare(sentence, signals, article)) return false
-  const size = article.children[index]?.children.length ?? 0
-  if (place + 1 >= size) return false
-  for (let behind = place + 1; behind < size; behind++) {
-    if (pleaProbability(article, index, behind) < certain) return false
-  }
+function isReason(candidate: Candidate): boolean {
+  const {thing, place, size, at} = candidate
+  if (thing !== 'journalism' || !isBare(candidate) || place + 1 >= size) return false
+  for (let behind = place + 1; behind < size; behind++) if (at(behind) < certain) return false
   return true
 }
 
@@ -146,21 +165,15 @@ function isReason(
 const mostNouns = 4
 
 /** Whether a sentence has nothing of a story: nobody is named or quoted, nothing is counted. */
-function isBare({value}: Sentence, {reported, names}: Signals, article: Article): boolean {
-  const most = languagesOf(article)[0]?.capitalNouns === true ? mostNouns : 0
-  return !reported && names <= most && !/\d/.test(value)
+function isBare({value, signals, mostNouns}: Candidate): boolean {
+  return !signals.reported && signals.names <= mostNouns && !/\d/.test(value)
 }
 
 /** Whether a sentence asks what the reader thinks of us, right before a plain plea: `Do you like our stories?` */
-function isOpeningQuestion(
-  {value}: Sentence,
-  {hits, reported}: Signals,
-  article: Article,
-  index: number,
-  place: number
-): boolean {
+function isOpeningQuestion({value, signals, place, at}: Candidate): boolean {
+  const {hits, reported} = signals
   if (!asksQuestion(value) || reported || !(hits.has('newsroom') || hits.has('page'))) return false
-  return pleaProbability(article, index, place + 1) >= plain
+  return at(place + 1) >= plain
 }
 
 /**
@@ -169,19 +182,11 @@ function isOpeningQuestion(
  * One that shows no sign at all goes only where it is hardly doubtful and pleas
  * fill half of the block: else it is as often the next sentence of the story.
  */
-function goesAlong(
-  confidence: number,
-  sentence: Sentence,
-  signals: Signals,
-  article: Article,
-  index: number,
-  place: number
-): boolean {
-  const at = (other: number) => pleaProbability(article, index, other)
-  if (at(place - 1) < plain && at(place + 1) < plain) return false
-  if (speaks(signals, sentence.value)) return leastOf(leadingThing(signals), signals, sentence.value) < 1
+function goesAlong(candidate: Candidate): boolean {
+  const {value, signals, confidence, place, size, at} = candidate
+  if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
+  if (speaks(signals, value)) return leastOf(candidate) < 1
   if (confidence < certain) return false
-  const size = article.children[index]?.children.length ?? 0
   let pleas = 0
   for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
   return 2 * pleas >= size
