@@ -90,43 +90,47 @@ const lastSign = /[©:：]/
 /** What stands in brackets. */
 const brackets = /[(（[][^()（）[\]\n]{2,160}[)）\]]/g
 
-/** The first words of labels and of agencies; a credit holds one of them, and the look for it is far cheaper. */
-const firstWords = (list: readonly string[]) => [
-  ...new Set(list.map((entry) => entry.split(' ', 1)[0] ?? entry))
-]
-const holdsAgency = holderOf(() => firstWords(agencies))
-const holdsCredit = holderOf(() => firstWords([...creditLabels, ...agencies]))
+/** A credit holds one of these, and the look for it is far cheaper. */
+const holdsAgency = holderOf(agencies)
+const holdsCredit = holderOf([...creditLabels, ...agencies])
 
 /** A letter or a mark, before which no word begins. */
 const letter = /^[\p{L}\p{M}]$/u
 
 /**
- * Give what says whether a text holds one of some words, in any case, at the
+ * Give what says whether a text holds one of some phrases, in any case, at the
  * beginning of a word. An expression of all of them takes 20 ms to make, which
  * a run over one article would feel.
  */
-function holderOf(list: () => readonly string[]): (value: string) => boolean {
+function holderOf(phrases: readonly string[]): (value: string) => boolean {
   let byFirst: Map<number, string[]> | undefined
   return (value) => {
     if (!byFirst) {
       byFirst = new Map()
-      for (const word of list()) {
-        const first = word.charCodeAt(0)
+      for (const phrase of phrases) {
+        const first = phrase.charCodeAt(0)
         const shelf = byFirst.get(first)
-        if (shelf) shelf.push(word)
-        else byFirst.set(first, [word])
+        if (shelf) shelf.push(phrase)
+        else byFirst.set(first, [phrase])
       }
     }
-    const lower = value.toLowerCase()
+    const lower = value.toLowerCase().replace(/\s/g, ' ')
     for (let at = 0; at < lower.length; at++) {
       const before = lower.charCodeAt(at - 1)
       if (before >= 97 && before <= 122) continue
-      const words = byFirst.get(lower.charCodeAt(at))
-      if (!words?.some((word) => lower.startsWith(word, at))) continue
+      const shelf = byFirst.get(lower.charCodeAt(at))
+      if (!shelf?.some((phrase) => lower.startsWith(phrase, at) && !isSmall(value, at + phrase.length)))
+        continue
       if (!(before > 0x7f && letter.test(lastOf(lower, at)))) return true
     }
     return false
   }
+}
+
+/** Whether a small letter stands at a place: a label or an agency before it is but the beginning of a word. */
+function isSmall(value: string, at: number): boolean {
+  const code = value.charCodeAt(at)
+  return code >= 97 && code <= 122
 }
 
 /** The character that ends at a place. */
