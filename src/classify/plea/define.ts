@@ -5,7 +5,7 @@ import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
-import {asksQuestion} from './features.ts'
+import {asksQuestion, lengthOf} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
 import {isBeforeCut} from './places.ts'
 import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
@@ -113,6 +113,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     isReason(candidate) ||
     isOpeningQuestion(candidate)
   if (!goes || isLabel(value, signals, languages)) return undefined
+  if (lengthOf(value, signals.words.length) > longest) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!speaks(signals, value) && isBeforeCut(article, index, place)) return undefined
   return {thing, signals, confidence}
@@ -203,6 +204,9 @@ const labels = ['share-widget', 'follow-widget', 'comment-button', 'player-chrom
 
 /** A plea has at least so many words. */
 const shortest = 3
+
+/** What has more is a list of links or a text without stops: too much to lose to one judgement. */
+const longest = 70
 
 /** How much of a sentence is shown that has no word of its own to show. */
 const shown = 60
