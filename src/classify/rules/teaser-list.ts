@@ -6,6 +6,9 @@ import type {Block} from '../../tree/types.ts'
 /** A title has no more words than this. */
 const mostWords = 30
 
+/** So many stories are announced at most; a longer run of lines is a table or a list of the story's. */
+const mostTitles = 24
+
 /** Before prose goes on, a line of fewer words may be its sub-heading. */
 const subheadingWords = 6
 
@@ -41,9 +44,10 @@ export const teaserList = defineRunRule({
         wordsOf(last.value).length < subheadingWords
       )
         titles.pop()
+      at = next - 1
+      if (titles.length > mostTitles) continue
       const finding: Finding = {role: 'teaser', keep: false, evidence: heading.value, confidence: 0.9}
       for (const node of titles) found.push({node, finding})
-      at = next - 1
     }
     return found
   }
