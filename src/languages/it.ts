@@ -1415,6 +1415,7 @@ export const it = {
       'riferiscono',
       'riferito',
       'riferiva',
+      'rifiutato di commentare',
       'rimarca',
       'ripete',
       'ripeteva',
@@ -1463,7 +1464,8 @@ export const it = {
       'sussurra',
       'testimonia',
       'tuona',
-      'twitta'
+      'twitta',
+      'voluto commentare'
     ],
     clicks: [
       'a questo link',

@@ -125,12 +125,18 @@ const surest = 0.98
 /**
  * The probability from which on a sentence goes by itself. What stories speak
  * of every day takes more, and so does a question, as interviews ask them too,
- * and what shows no sign at all; praise of journalism alone goes by its
+ * what is reported, and what shows no sign at all; praise of journalism alone goes by its
  * neighbours only.
  */
 function leastOf({thing, signals, value}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  return speaks(signals, value) && !asksQuestion(value) ? certain : surest
+  if (asksQuestion(value) || isReported(signals)) return surest
+  return speaks(signals, value) ? certain : surest
+}
+
+/** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
+function isReported({hits, opensWith}: Signals): boolean {
+  return opensWith === undefined && hits.has('attribution')
 }
 
 /** What stories speak of every day. */
