@@ -8,7 +8,7 @@ import type {Article, Role, Sentence} from '../../tree/types.ts'
 import {asksQuestion, lengthOf} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
 import {isBeforeCut} from './places.ts'
-import {evidenceOf, type Signals, signalsOf, speaks} from './signals.ts'
+import {evidenceOf, lists, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
   id: string
@@ -78,6 +78,8 @@ function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
 interface Candidate {
   value: string
   signals: Signals
+  /** Whether it shows anything at all by which it could be a plea. */
+  signed: boolean
   thing: PleaThing | undefined
   /** Its probability. */
   confidence: number
@@ -97,9 +99,11 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   const {value} = sentence
   const signals = signalsOf(sentence, languages)
   const thing = leadingThing(signals)
+  const signed = speaks(signals, value)
   const candidate: Candidate = {
     value,
     signals,
+    signed,
     thing,
     confidence,
     place,
@@ -115,7 +119,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   if (!goes || isLabel(value, signals, languages)) return undefined
   if (lengthOf(value, signals.words.length) > longest) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
-  if (!speaks(signals, value) && isBeforeCut(article, index, place)) return undefined
+  if (!signed && isBeforeCut(article, index, place)) return undefined
   return {thing, signals, confidence}
 }
 
@@ -128,10 +132,10 @@ const surest = 0.98
  * what is reported, and what shows no sign at all; praise of journalism alone goes by its
  * neighbours only.
  */
-function leastOf({thing, signals, value}: Candidate): number {
+function leastOf({value, signals, signed, thing}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
   if (asksQuestion(value) || isReported(signals)) return surest
-  return speaks(signals, value) ? certain : surest
+  return signed ? certain : surest
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
@@ -190,9 +194,9 @@ function isOpeningQuestion({value, signals, place, at}: Candidate): boolean {
  * fill half of the block: else it is as often the next sentence of the story.
  */
 function goesAlong(candidate: Candidate): boolean {
-  const {value, signals, confidence, place, size, at} = candidate
+  const {signed, confidence, place, size, at} = candidate
   if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
-  if (speaks(signals, value)) return leastOf(candidate) < 1
+  if (signed) return leastOf(candidate) < 1
   if (confidence < certain) return false
   let pleas = 0
   for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
@@ -217,17 +221,8 @@ const longest = 70
 /** How much of a sentence is shown that has no word of its own to show. */
 const shown = 60
 
-const evident = [
-  'asks',
-  'invites',
-  'reader',
-  'newsroom',
-  'urgency',
-  'clicks',
-  'offers',
-  'page',
-  ...pleaThings
-] as const
+/** What is shown of a plea: not who is reported, which speaks against it. */
+const evident = [...lists.filter((list) => list !== 'attribution'), ...pleaThings]
 
 /** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */
 function leadingThing({all}: Signals): PleaThing | undefined {

@@ -9,20 +9,9 @@
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
 import {ownsOneOf} from './owners.ts'
-import type {Signals} from './signals.ts'
+import {lists, type Signals} from './signals.ts'
 
-const counted = [
-  'asks',
-  'invites',
-  'reader',
-  'newsroom',
-  'urgency',
-  'clicks',
-  'offers',
-  'page',
-  'attribution',
-  ...pleaThings
-] as const
+const counted = [...lists, ...pleaThings] as const
 
 /** The figures of a sentence by itself, in the order of a row. */
 export const ownNames = [

@@ -43,7 +43,8 @@ export interface Signals {
   pointsLast: boolean
 }
 
-const lists = [
+/** The lists of a language that say who asks whom, beside those of things. */
+export const lists = [
   'asks',
   'invites',
   'reader',
