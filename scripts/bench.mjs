@@ -16,21 +16,13 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import {gunzipSync} from 'node:zlib'
+import {dice} from './dice.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'bin', 'newsclean.js')
 const library = new URL('../dist/index.js', import.meta.url)
 
 // ── texts ──
-
-/** The same numbers every time: a generator of Lehmer's kind. */
-function dice(seed) {
-  let state = seed
-  return (sides) => {
-    state = (state * 48271) % 0x7fffffff
-    return state % sides
-  }
-}
 
 const subjects = [
   'The council',

@@ -8,6 +8,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {dice} from '../scripts/dice.mjs'
 import {fillOwn, ownNames, placedNames} from '../src/classify/plea/features.ts'
 import {fillPlaced, silent} from '../src/classify/plea/places.ts'
 import {signalsOf, speaks} from '../src/classify/plea/signals.ts'
@@ -41,15 +42,6 @@ interface Document {
   weight: number
   /** Sentences of news that were put in: looked at harder than the rest. */
   news: string[]
-}
-
-/** The same numbers every time. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed
-  return (sides) => {
-    state = (state * 48271) % 0x7fffffff
-    return state % sides
-  }
 }
 
 const roll = dice(20261125)
