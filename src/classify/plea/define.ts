@@ -114,9 +114,11 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   const goes =
     confidence >= leastOf(candidate) ||
     goesAlong(candidate) ||
+    isRest(candidate) ||
+    isBareParagraph(candidate) ||
     isReason(candidate) ||
     isOpeningQuestion(candidate)
-  if (!goes || isLabel(value, signals, languages)) return undefined
+  if (!goes || isLabel(candidate, languages)) return undefined
   if (lengthOf(value, signals.words.length) > longest) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!signed && isBeforeCut(article, index, place)) return undefined
@@ -134,7 +136,7 @@ const surest = 0.98
  */
 function leastOf({value, signals, signed, thing}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  if (asksQuestion(value) || isReported(signals)) return surest
+  if (asksQuestion(value) || (thing !== 'bio' && isReported(signals))) return surest
   return signed ? certain : surest
 }
 
@@ -203,10 +205,39 @@ function goesAlong(candidate: Candidate): boolean {
   return 2 * pleas >= size
 }
 
-/** Labels are judged by rules of their own; a word or two are one, unless they call somebody. */
-function isLabel(value: string, {words, opensWith}: Signals, languages: readonly Language[]): boolean {
+/** A sentence that is the only one of its block that is no plea goes with them from this probability on. */
+const rest = 0.3
+
+/** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
+function isRest({signals, confidence, place, size, at}: Candidate): boolean {
+  if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
+  for (let other = 0; other < size; other++) if (other !== place && at(other) < certain) return false
+  return true
+}
+
+/** From this probability on a paragraph of one sentence goes that has nothing of a story. */
+const bare = 0.7
+
+/** Whether a whole sentence stands alone in its paragraph, names something to plead for, and has nothing of a story. */
+function isBareParagraph(candidate: Candidate): boolean {
+  const {value, thing, confidence, size} = candidate
+  if (size > 1 || thing === undefined || confidence < bare || !endsSentence(value)) return false
+  return isBare(candidate) && leastOf(candidate) <= certain
+}
+
+/**
+ * Labels are judged by rules of their own; a word or two are one, unless they
+ * call somebody, or surely plead at the end of a paragraph, where no heading
+ * stands.
+ */
+function isLabel(
+  {value, signals, confidence, place, size}: Candidate,
+  languages: readonly Language[]
+): boolean {
+  const {words, opensWith} = signals
   if (endsSentence(value)) return false
-  if (words.length < shortest && !unspaced.test(value) && opensWith !== 'asks') return true
+  const atEnd = place > 0 && place === size - 1 && confidence >= surest
+  if (words.length < shortest && !unspaced.test(value) && opensWith !== 'asks' && !atEnd) return true
   return labels.some((rule) => isPhrase(words, rule, languages))
 }
 

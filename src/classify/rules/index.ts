@@ -19,6 +19,7 @@ import {dateline} from './dateline.ts'
 import {donationPlea} from './donation-plea.ts'
 import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
+import {gluedAdLabel} from './glued-ad-label.ts'
 import {headline} from './headline.ts'
 import {kicker} from './kicker.ts'
 import {loginPrompt} from './login-prompt.ts'
@@ -76,6 +77,7 @@ export const blockRules: readonly BlockRule[] = [
 
 /** Asked about every sentence of the blocks that stay. */
 export const sentenceRules: readonly SentenceRule[] = [
+  gluedAdLabel,
   copyrightLine,
   galleryPrompt,
   readAlso,
