@@ -175,7 +175,7 @@ export const newscleanParse: Plugin<[Options?], string, Article> = function (opt
 
 /** What front matter tells goes from the text below, but for the headline. */
 function withPrinted(options: Options): Options {
-  return {...options, drop: [...(options.drop ?? []), 'byline', 'dateline', 'standfirst']}
+  return {...options, drop: [...(options.drop ?? []), 'byline', 'dateline', 'kicker', 'standfirst']}
 }
 
 /** Applies all changes; leaves the result in `file.data.newsclean` and a message for each change. */

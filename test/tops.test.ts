@@ -45,12 +45,12 @@ describe('tops of articles', () => {
 function toldOf(input: string) {
   const result = clean(input, {to: 'text'}).data.newsclean
   if (!result) throw new Error('cleaning gave no result')
-  const {body, agency, kicker} = result
+  const {body, agency, headline, kicker} = result
   const [byline, dateline, published, updated] = [
     result.byline ?? null,
     result.dateline ?? null,
     result.published ?? null,
     result.updated ?? null
   ]
-  return {body, agency, kicker, byline, dateline, published, updated}
+  return {body, agency, headline, kicker, byline, dateline, published, updated}
 }

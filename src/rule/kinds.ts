@@ -19,7 +19,7 @@ interface KindEntry {
 export const kinds = [
   {kind: 'headline', means: 'the title of the story', rules: ['headline'], roles: ['headline']},
   {kind: 'byline', means: 'who wrote it', rules: ['byline'], roles: ['byline']},
-  {kind: 'kicker', means: 'the label above the headline', rules: ['kicker']},
+  {kind: 'kicker', means: 'the label above the headline', rules: ['kicker'], roles: ['kicker']},
   {kind: 'standfirst', means: 'the summary under the headline', rules: ['standfirst'], roles: ['standfirst']},
   {
     kind: 'dateline',

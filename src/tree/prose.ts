@@ -11,6 +11,10 @@ const shortest = 60
 const shortestUnspaced = 20
 const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/
 
+/** Korean has spaces, and says in half the letters what others say. */
+const hangul = /[\uac00-\ud7a3]/
+const shortestHangul = 35
+
 /** Thai and Lao have no stops: there, length alone must tell. */
 const stopless = /[\u0e00-\u0eff]/
 const shortestStopless = 80
@@ -39,7 +43,9 @@ function isLetter(code: number): boolean {
 export function isProse(block: Block): boolean {
   const {value} = block
   if (value.length < shortestUnspaced) return false
-  if (value.length < shortest && !unspaced.test(value)) return false
+  if (value.length < shortest && !unspaced.test(value)) {
+    if (value.length < shortestHangul || !hangul.test(value)) return false
+  }
   if (value.length >= shortestStopless && isStopless(value)) return true
   return endsSentence(value)
 }

@@ -23,6 +23,13 @@ const bracketed = /^[【［[〔(（]([^】］\]〕)）\n]{2,40})[】］\]〕)）
 /** A day in a dateline needs no year: `15.03`. */
 const dayAndMonth = /^\d{1,2}[./]\d{1,2}\.?$/
 
+/** Who wrote it, behind the brackets of a Korean agency: `(서울=연합뉴스) 홍길동 기자 =`. */
+const koreanName =
+  /^\s?(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:기자|특파원)\s?=/u
+
+/** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`. */
+const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u
+
 const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Find the dateline of a paragraph; `undefined` when it has none. */
@@ -111,9 +118,17 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
     .map((part) => agencyIn(part, languages))
     .find((part) => part !== undefined)
   const named =
-    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}\s?[=＝]\s?[^=＝]{2,24}$/u.test(inside)
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12}\s?[=＝]\s?([^=＝]{2,24})$/u.exec(inside)
   const joined = /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(共同|時事|ロイター)$/u.exec(inside)
   if (agency === undefined && !named && !joined) return undefined
   const own = agency ?? joined?.[2]
-  return {dateline: inside, ...(own === undefined ? {} : {agency: own})}
+  const name =
+    agency === undefined
+      ? japaneseName.exec(named?.[1] ?? '')?.[0]
+      : koreanName.exec(head.slice(bracket?.[0].length))?.[1]
+  return {
+    dateline: inside,
+    ...(own === undefined ? {} : {agency: own}),
+    ...(name === undefined ? {} : {byline: name, authors: name.split(/[·ㆍ,\s]+/u)})
+  }
 }

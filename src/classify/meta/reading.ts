@@ -35,6 +35,8 @@ export interface Reading {
   counted: boolean
   /** Whether a house, an address or the like stands in it. */
   others: boolean
+  /** Whether it is signed by nobody in particular: `Staff`, `Redaktion`. */
+  newsroom: boolean
 }
 
 /** No line with names and times is longer. */
@@ -52,9 +54,19 @@ const address = /^(?:@[\w.]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\
 const reported =
   /^([\p{Script=Han}\p{Script=Hangul}]{2,6}?)(?:报道|報導|報道|综合报道|综合|电|電|발|보도|발신)$/u
 
-/** Where and who, as Japanese papers write it: `ワシントン＝山田太郎`. */
+/** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`. */
 const placeAndName =
-  /^([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8})$/u
+  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}|[\p{Script=Hangul}]{2,4}(?=\s(?:기자|특파원)$))/u
+
+/** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
+const namesAndDate =
+  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}、){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
+
+/** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
+const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
+
+/** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
+const katakana = /^[\p{Script=Katakana}ー]+$/u
 
 /** Name and role in one run, without a space: `山田太郎記者`. */
 const runOfName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,8}$/u
@@ -72,18 +84,27 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     places: [],
     sections: [],
     counted: false,
-    others: false
+    others: false,
+    newsroom: false
   }
   const placed = placeAndName.exec(raw)
-  if (placed) {
+  if (placed && (placed[0] === raw || /^\s(?:기자|특파원)$/.test(raw.slice(placed[0].length)))) {
     const [, place = '', name = ''] = placed
     if (knownAt(line, 0, 'by')?.end !== place.length)
       reading.places.push({start: 0, end: place.length, text: place})
-    reading.names.push({start: raw.length - name.length, end: raw.length, text: name})
+    const start = place.length + 1
+    reading.names.push({start, end: start + name.length, text: name})
     reading.sure = true
     return reading
   }
   let at = 0
+  const several = namesAndRole.exec(raw) ?? namesAndDate.exec(raw)
+  if (several) {
+    for (const match of (several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g))
+      addName(reading, line, match.index, match.index + match[0].length)
+    reading.sure = true
+    at = several[0].length
+  }
   let opened: 'source' | undefined
   const order: ('label' | 'moment')[] = []
   const labels: Label[] = []
@@ -105,7 +126,12 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     const moment = momentAt(line, at)
     if (counted > (moment?.end ?? at)) {
       reading.counted = true
-      if (reading.pending !== 'by') reading.pending = undefined
+      if (reading.pending !== undefined && reading.pending !== 'by') {
+        // The label is that of the time that is counted.
+        labels.pop()
+        order.pop()
+        reading.pending = undefined
+      }
       at = counted
       continue
     }
@@ -142,10 +168,11 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
   return isSomething(reading) ? reading : undefined
 }
 
-function isSomething({names, sure, moments, pending, agency, sections, counted}: Reading): boolean {
+function isSomething({names, sure, moments, pending, agency, sections, counted, newsroom}: Reading): boolean {
   return (
     names.length > 0 ||
     sure ||
+    newsroom ||
     moments.length > 0 ||
     pending !== undefined ||
     agency !== undefined ||
@@ -240,6 +267,11 @@ function readChunk(
   reading: Reading,
   opened: 'source' | undefined
 ): number | undefined {
+  const newsroom = knownAt(line, start, 'newsroom')
+  if (newsroom?.end === start + line.raw.slice(start, end).trimEnd().length) {
+    reading.newsroom = true
+    return end
+  }
   const by = knownAt(line, start, 'by')
   if (by && reading.names.length === 0 && isBy(line, by.end, Math.max(end, chunkEnd(line, by.end)))) {
     reading.sure = true
@@ -284,11 +316,6 @@ function readChunk(
   const section = knownAt(line, start, 'sections')
   if (section && section.end === chunkStop && !reading.sure) {
     reading.sections.push(chunk)
-    return end
-  }
-  const newsroom = knownAt(line, start, 'newsroom')
-  if (newsroom && newsroom.end === chunkStop) {
-    addName(reading, line, start, chunkStop)
     return end
   }
   return readJoined(line, start, chunkStop, reading) ? end : undefined
@@ -362,7 +389,7 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
   const known = knownAt(line, first.start, 'agency', 'newsroom')
   if (known?.end === last.end && (known.entry.kind === 'newsroom' || isAgency(text))) {
     if (known.entry.kind === 'agency') reading.agency ??= text
-    else addName(reading, line, first.start, last.end)
+    else reading.newsroom = true
     return true
   }
   if (place && (isCapitalised(words) || isPlace(words) || isRole(line, group))) {
@@ -520,12 +547,24 @@ function readBeforeRole(line: Line, group: readonly Piece[], roleAt: number, rea
     reading.sure = true
     return true
   }
-  // `Regional correspondent`: the name stands elsewhere.
-  if (before.length === 1 && isCapitalised(before.map(({text}) => text))) {
+  // `Regional correspondent`, `Consumer technology correspondent`: the name stands elsewhere.
+  if (isQualifier(before.map(({text}) => text))) {
     reading.sure = true
     return true
   }
   return false
+}
+
+/** Whether words before a role say what for: one, or a capital and small letters. */
+function isQualifier([first = '', ...others]: readonly string[]): boolean {
+  if (!isCapitalised([first]) || others.length > 2) return false
+  return others.every((word) => word === word.toLowerCase() && !isParticle(word))
+}
+
+/** Whether a name is nobody's: the newsroom, with an article or an agency beside it. */
+function isNewsroom(line: Line, start: number, end: number): boolean {
+  const pieces = piecesOf(line, start, end)
+  return pieces.length <= 3 && pieces.some((piece) => knownAt(line, piece.start, 'newsroom') !== undefined)
 }
 
 /** A name and a role in one run: `山田太郎記者`, `홍길동기자`. */
@@ -533,12 +572,18 @@ function runWithRole(line: Line, {start, end}: Piece): {start: number; end: numb
   if (!isUncased(line.raw.slice(start, end))) return undefined
   for (let at = start + 2; at < end && at <= start + 6; at++) {
     const role = knownAt(line, at, 'roles')
-    if (role?.end === end && runOfName.test(line.raw.slice(start, at))) return {start, end: at}
+    const name = line.raw.slice(start, at)
+    if (role?.end === end && runOfName.test(name) && !katakana.test(name)) return {start, end: at}
   }
   return undefined
 }
 
 function addName(reading: Reading, line: Line, start: number, end: number): void {
+  if (isNewsroom(line, start, end)) {
+    reading.newsroom = true
+    if (reading.pending === 'by') reading.pending = undefined
+    return
+  }
   reading.names.push({start, end, text: line.raw.slice(start, end)})
   if (reading.pending === 'by') reading.pending = undefined
 }

@@ -6,13 +6,16 @@
  * anywhere near the headline; what may be a name and no more counts beside a
  * line that is certain.
  */
+import {creditLabels} from '../../languages/credits.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
+import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
+import {knownAt, lineOf as lineOfWords} from './line.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -172,7 +175,7 @@ function findTop(
   for (let at = headline + 1; at <= last; at++) {
     const block = article.children[at]
     if (!block || ignored(block)) continue
-    const reading = block.kind === 'item' ? undefined : readingOf(block, languages)
+    const reading = isItem(block, languages) ? undefined : readingOf(block, languages)
     if (reading) {
       candidates.push({at, block, reading, late: prose.length > 0})
       continue
@@ -204,6 +207,13 @@ function findTop(
   return {lines, standfirst, openings}
 }
 
+/** Whether a block is an item of a list, and not a date that begins like one: `3. Mai 2024`. */
+export function isItem(block: Block, languages: readonly Language[]): boolean {
+  if (block.kind !== 'item') return false
+  const reading = /^\d/.test(block.value) ? readingOf(block, languages) : undefined
+  return !reading?.moments[0]?.moment.date
+}
+
 /** Whether a block that is no prose is a summary: a line of many words without a stop. */
 function isSummary({value, kind}: Block): boolean {
   if (kind !== 'paragraph' || value.length > longestStandfirst || value.length < 50) return false
@@ -218,11 +228,30 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
   let read = readings.get(original)
   if (!read) {
     const {value} = block
-    const line = value.length <= longestLine && !isPlainProse(value) && !/[?!“”„«»]/.test(value)
+    const line =
+      value.length <= longestLine &&
+      !isPlainProse(value) &&
+      !/[?!“”„«»]/.test(value) &&
+      !isFurniture(value, languages)
     read = {reading: line ? readLine(value, vocabularyOf(languages)) : undefined}
     readings.set(original, read)
   }
   return read.reading
+}
+
+/** Buttons side by side: two or more wide gaps, as no name has. */
+const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
+
+const labelsOfCredits: ReadonlySet<string> = new Set(creditLabels)
+
+/** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
+function isFurniture(value: string, languages: readonly Language[]): boolean {
+  if (buttons.test(value) && !digit.test(value)) return true
+  const label = /^[^.:：]{2,24}(?=[.:：])/.exec(value)?.[0].toLowerCase()
+  if (label === undefined) return false
+  if (labelsOfCredits.has(label))
+    return knownAt(lineOfWords(value, vocabularyOf(languages)), 0, 'source') === undefined
+  return isPhrase(wordsOf(label), 'share-widget', languages)
 }
 
 /** A digit, by which a line may hold a time; written out, as a class of all scripts takes its time to make. */
@@ -430,6 +459,8 @@ function isTitle({value, kind}: Block): boolean {
 export function lineAbove(article: Article, at: number, languages: readonly Language[]): TopLine | undefined {
   const block = article.children[at]
   if (!block || block.value.length > longestLine || block.kind === 'item') return undefined
+  const label = labelAbove(article, at, languages)
+  if (label) return label
   // A time, or a section of few words: the cheap question before the others.
   if (!digit.test(block.value) && wordsOf(block.value).length > mostSectionWords) return undefined
   const reading = readingOf(block, languages)
@@ -445,6 +476,54 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
   const line = lineOf(block, reading, names)
   names.tell(new Map([[block, line]]))
   return line
+}
+
+/** A label of its own is not longer, in code units, nor has it more parts: `Regio > Oost-Vlaanderen > Gent`. */
+const longestLabel = 48
+const mostParts = 4
+const parted = /\s*[>›»|/·•:：]\s*/
+
+/** A title below a label has so many words; fewer may be another label, and more are a summary. */
+const leastBelow = 4
+const mostBelow = 16
+
+/**
+ * Read a short line over a title as the label above it: `Poznań`, `Business / Africa`.
+ *
+ * It stays in the text, as nothing says what it is but its place; a section
+ * that is known goes.
+ */
+function labelAbove(article: Article, at: number, languages: readonly Language[]): TopLine | undefined {
+  const block = article.children[at]
+  if (!block || !isLabel(block)) return undefined
+  const reading = readingOf(block, languages)
+  if (reading && (isSection(reading) || isSure(reading))) return undefined
+  for (const next of article.children.slice(at + 1, at + 1 + reachAbove)) {
+    if (next.drop) continue
+    const words = wordsOf(next.value).length
+    const wide = unspaced.test(next.value)
+    if (isLabel(next) && (wide ? next.value.length < leastWide : words < leastBelow)) continue
+    if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
+    if (wide ? next.value.length < leastWide : words < leastBelow || words > mostBelow) return undefined
+    return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(/\s*[:：]$/, '')}}
+  }
+  return undefined
+}
+
+/** The same in code units where no spaces part words. */
+const leastWide = 12
+
+/** Whether a block is a label by its shape: a few words, or a few parts of a few words. */
+function isLabel({kind, value, children}: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  if (value.length > longestLabel || children.length > 1) return false
+  if (/[.!?。！？…,;"“”„«»()（）]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
+  const parts = value.replace(/\s*[:：]$/, '').split(parted)
+  if (parts.length > mostParts || parts.includes('')) return false
+  return parts.every((part) => {
+    const words = wordsOf(part).length
+    return words > 0 && (unspaced.test(part) ? part.length <= 10 : words <= mostSectionWords)
+  })
 }
 
 /** Whether a title is longer than a section is; in scripts without spaces, fewer characters say as much. */

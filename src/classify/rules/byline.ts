@@ -31,10 +31,27 @@ export const byline = defineBlockRule({
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)
     if (evidence === undefined) return undefined
-    const name = leadingName(value.slice(evidence.length).trim().split(/\s+/u))
-    return {role: 'byline', keep: true, evidence, meta: {byline: name, authors: [name]}}
+    const authors = leadingNames(value.slice(evidence.length).trim().split(/\s+/u), languages)
+    const end = value.lastIndexOf(authors.at(-1) ?? '') + (authors.at(-1)?.length ?? 0)
+    const name = value.slice(value.indexOf(authors[0] ?? '', evidence.length), end)
+    return {role: 'byline', keep: true, evidence, meta: {byline: name, authors}}
   }
 })
+
+/** The names that words begin with, as far as words that join names join them. */
+function leadingNames(words: readonly string[], languages: readonly Language[]): string[] {
+  const names = [leadingName(words)]
+  for (let at = names[0]?.split(' ').length ?? 0; at < words.length; ) {
+    const joint = words[at]?.toLowerCase() ?? ''
+    if (joint !== '&' && !languages.some(({meta}) => meta?.joined.includes(joint))) break
+    const rest = words.slice(at + 1)
+    const name = leadingName(rest)
+    if (name.split(' ').length === rest.length && !isName(rest)) break
+    names.push(name)
+    at += 1 + name.split(' ').length
+  }
+  return names
+}
 
 /** The name that words begin with; all of them when it does not end. */
 function leadingName(words: readonly string[]): string {

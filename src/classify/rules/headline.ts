@@ -1,7 +1,7 @@
-import {defineBlockRule} from '../../rule/define.ts'
+import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
-import type {Article} from '../../tree/types.ts'
+import {isItem} from '../meta/top.ts'
 
 /** The longest headlines of news have about this many words. */
 const mostWords = 32
@@ -26,7 +26,8 @@ const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 export const headline = defineBlockRule({
   id: 'headline',
   summary: 'know the headline',
-  check(block, {article, index}) {
+  check(block, context) {
+    const {article, index} = context
     if (
       block.kind === 'item' ||
       block.kind === 'verse' ||
@@ -36,13 +37,13 @@ export const headline = defineBlockRule({
       return undefined
     for (let before = 0; before < index; before++) {
       const above = article.children[before]
-      const known = above?.role === 'byline' || above?.role === 'dateline'
+      const known = above?.role === 'byline' || above?.role === 'dateline' || above?.role === 'kicker'
       if (!above?.drop && !above?.spared && !known) return undefined
     }
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined
     if (block.children.length > 1 && words > mostWordsOfTwo) return undefined
-    if (opensSection(block.value, words, article, index)) return undefined
+    if (opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
   }
@@ -52,8 +53,12 @@ export const headline = defineBlockRule({
 const mostWordsOfLabel = 2
 
 /** Whether a title is that of the first part of a text, and not of the whole. */
-function opensSection(value: string, words: number, {children}: Article, index: number): boolean {
+function opensSection(
+  value: string,
+  words: number,
+  {article: {children}, index, languages}: Pick<Context, 'article' | 'index' | 'languages'>
+): boolean {
   const next = children.slice(index + 1).find(({drop}) => !drop)
-  if (next?.kind === 'item') return true
+  if (next && isItem(next, languages)) return true
   return words <= mostWordsOfLabel && !unspaced.test(value) && next !== undefined && isProse(next)
 }
