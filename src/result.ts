@@ -2,7 +2,7 @@
 import {captionOf} from './repair/rules/picture-caption.ts'
 import type {Edit} from './text/draft.ts'
 import {isProse} from './tree/prose.ts'
-import type {Article} from './tree/types.ts'
+import type {Article, Role} from './tree/types.ts'
 
 /**
  * `clean`: nothing had to go or be mended; `changed`: something did;
@@ -41,7 +41,7 @@ export interface Result {
   credits: readonly string[]
   /** The cleaned article as plain text: blocks apart by a blank line, no line feed at the end. */
   text: string
-  /** The same without headline and byline, and the lines with them. */
+  /** The same without headline and byline, the label above, and the lines with them. */
   body: string
   /** The decoded text that was cleaned; lines end in a line feed. */
   source: string
@@ -113,12 +113,15 @@ function picturesOf({draft, meta = {}}: Article): {captions: readonly string[]; 
   return {captions: [...captions], credits: [...credits]}
 }
 
-/** The text from which headline and byline are cut, with the white space behind them. */
+/** The blocks around the story that `body` is without. */
+export const around: ReadonlySet<Role | undefined> = new Set(['headline', 'byline', 'kicker'])
+
+/** The text from which the blocks around the story are cut, with the white space behind them. */
 function bodyOf({draft, children}: Article): string {
   const parts: string[] = []
   let at = 0
   for (const [index, {role, start}] of children.entries()) {
-    if (role !== 'headline' && role !== 'byline') continue
+    if (!around.has(role)) continue
     parts.push(draft.value.slice(at, start))
     at = children[index + 1]?.start ?? draft.value.length
   }

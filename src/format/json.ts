@@ -1,6 +1,6 @@
 /** JSON: the article in parts, and the account of all that was done to it. */
 import type {VFile} from 'vfile'
-import type {Result, Status} from '../result.ts'
+import {around, type Result, type Status} from '../result.ts'
 import {kindOf} from '../rule/kinds.ts'
 import {type Account, type AccountEntry, account, leadingCause} from '../text/account.ts'
 import type {Cause} from '../text/draft.ts'
@@ -40,7 +40,7 @@ export interface JsonDocument {
   credits: readonly string[]
   /** The article as plain text. */
   text: string
-  /** The same without headline and byline. */
+  /** The same without headline, byline and the label above. */
   body: string
   /** The blocks of the body. */
   paragraphs: string[]
@@ -130,7 +130,7 @@ export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
     ...metaOf(result),
     text: result.text,
     body: result.body,
-    paragraphs: children.filter(({role}) => role !== 'headline' && role !== 'byline').map(({value}) => value),
+    paragraphs: children.filter(({role}) => !around.has(role)).map(({value}) => value),
     kept: children.map(({role, kind, value, position: {start, end}}) => ({
       role,
       kind,
