@@ -392,6 +392,16 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     else reading.newsroom = true
     return true
   }
+  // `Europa Press Castilla y León`: an agency's office.
+  if (
+    known?.entry.kind === 'agency' &&
+    known.end < last.end &&
+    isAgency(line.raw.slice(first.start, known.end)) &&
+    !isUncased(text)
+  ) {
+    reading.agency ??= line.raw.slice(first.start, known.end)
+    return true
+  }
   if (place && (isCapitalised(words) || isPlace(words) || isRole(line, group))) {
     if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
     return true

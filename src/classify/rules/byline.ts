@@ -31,6 +31,9 @@ export const byline = defineBlockRule({
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)
     if (evidence === undefined) return undefined
+    const nobody = value.slice(evidence.length).trim().toLowerCase()
+    if (languages.some(({meta}) => meta?.newsroom.some((one) => nobody.startsWith(one))))
+      return {role: 'byline', keep: true, evidence}
     const authors = leadingNames(value.slice(evidence.length).trim().split(/\s+/u), languages)
     const end = value.lastIndexOf(authors.at(-1) ?? '') + (authors.at(-1)?.length ?? 0)
     const name = value.slice(value.indexOf(authors[0] ?? '', evidence.length), end)
