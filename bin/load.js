@@ -1,15 +1,27 @@
 'use strict'
 const {readFileSync} = require('node:fs')
 const {join} = require('node:path')
+const process = require('node:process')
 const {setFlagsFromString} = require('node:v8')
 const {Script} = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
 
-// The engine makes fast code of what has run for a while, and throws it away when it meets what it had not seen. Over one
-// article that takes a third of all time, and over a thousand it gains nothing: so it shall wait seven times longer. Set
-// before the bundles are loaded, as the engine takes code only from one with its own settings.
-setFlagsFromString('--interrupt-budget=1000000')
+/**
+ * How each version of the engine is told to wait seven times longer before it
+ * makes fast code of what runs. It throws that away when it meets what it had
+ * not seen: over one article this takes a third of all time, and over a
+ * thousand it gains nothing. A version that does not know a setting complains
+ * on standard error, so others than these are told nothing.
+ */
+const patience = {
+  11: ['--interrupt-budget=1000000'],
+  12: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=5000'],
+  13: ['--invocation-count-for-turbofan=20000', '--invocation-count-for-osr=5000']
+}
+
+// Before the bundles are loaded, as the engine takes code only from one with its own settings.
+for (const setting of patience[process.versions.v8.split('.')[0]] ?? []) setFlagsFromString(setting)
 
 /** What was loaded, by name: the build takes the code from here. */
 const scripts = new Map()
