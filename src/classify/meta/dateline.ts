@@ -76,10 +76,13 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   const line = (part: string) => lineOf(part, vocabularyOf(languages))
   let dated = false
   let house: string | undefined
+  let published: string | undefined
   for (const part of rest) {
     const moment = momentAt(line(part), 0)
-    if ((moment?.date && moment.end >= part.length - 1) || dayAndMonth.test(part)) dated = true
-    else if (agencyIn(part, languages) !== undefined) house ??= part
+    if ((moment?.date && moment.end >= part.length - 1) || dayAndMonth.test(part)) {
+      dated = true
+      published ??= moment?.iso
+    } else if (agencyIn(part, languages) !== undefined) house ??= part
     else if (!isCapitalised(part.split(/\s+/u)) || part.split(/\s+/u).length > 3) return undefined
   }
   const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place)
@@ -89,7 +92,11 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   if (!(capitals || dated || agency !== undefined || house !== undefined || credited)) return undefined
   if (rest.length > 0 && !dated && house === undefined && agency === undefined && !capitals) return undefined
   const found = agency ?? house
-  return {dateline: text, ...(found === undefined ? {} : {agency: found})}
+  return {
+    dateline: text,
+    ...(found === undefined ? {} : {agency: found}),
+    ...(published === undefined ? {} : {published})
+  }
 }
 
 /** The agency that a text names, as it names it; the first of several. */

@@ -17,8 +17,14 @@ export const dateline = defineBlockRule({
       return {role: 'dateline', keep: true, evidence: block.value, meta: line.meta}
     const headline = headlineNear(article, index)
     if (headline === undefined) return undefined
-    if (!topOf(article, headline, languages).openings.includes(block)) return undefined
-    const meta = datelineOf(block.value, languages)
-    return meta && {role: 'body', keep: true, evidence: meta.dateline ?? '', meta, passes: true}
+    const {openings, lines} = topOf(article, headline, languages)
+    if (!openings.includes(block)) return undefined
+    const found = datelineOf(block.value, languages)
+    if (!found) return undefined
+    const {published, ...meta} = found
+    // A line above the story tells the time more exactly than the day in its dateline.
+    const timed = [...lines.values()].some(({meta}) => meta.published !== undefined)
+    const told = published === undefined || timed ? meta : {...meta, published}
+    return {role: 'body', keep: true, evidence: meta.dateline ?? '', meta: told, passes: true}
   }
 })
