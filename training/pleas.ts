@@ -154,6 +154,15 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     const units = isNoise ? [{noise: text, count: 3}] : []
     yield {source: 'alone', id: `${lang}-alone-${at}`, lang, text, units, weight: 0.5, news: isNoise ? [] : [text]}
   }
+  // Behind one sentence of a story: what stands beside a plea is not always its companion.
+  for (const [at, text] of noise.entries()) {
+    const paragraph = base[roll(Math.max(1, base.length))] ?? ''
+    const sentences = scanSentences(paragraph, findLanguage(lang))
+    const one = sentences[roll(Math.max(1, sentences.length))]
+    if (at % 2 === 1 || !one) continue
+    const story = paragraph.slice(one.start, one.end)
+    yield {source: 'alone', id: `${lang}-behind-${at}`, lang, text: story + space + text, units: [{noise: text, count: 3}], weight: 0.5, news: []}
+  }
   // A fixed shuffle, so that every article gets some of both.
   for (let at = queue.length - 1; at > 0; at--) {
     const other = roll(at + 1)

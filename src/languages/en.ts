@@ -2793,7 +2793,6 @@ export const en = {
         'free daily',
         'free weekly',
         'get the latest',
-        'hear from us',
         'inbox',
         'junk folder',
         'junk mail',

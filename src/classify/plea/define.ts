@@ -7,7 +7,7 @@ import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
 import {asksQuestion, lengthOf} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
-import {isBeforeCut} from './places.ts'
+import {claimsRights, isBeforeCut} from './places.ts'
 import {evidenceOf, lists, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
@@ -86,6 +86,8 @@ interface Candidate {
   /** Its place in its block, and how many sentences that has. */
   place: number
   size: number
+  /** How many blocks the text has. */
+  blocks: number
   /** The probability of another sentence of the block, 0 where none stands. */
   at(place: number): number
   /** How many words with a capital name nobody, as nouns have one. */
@@ -108,6 +110,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     confidence,
     place,
     size: article.children[index]?.children.length ?? 0,
+    blocks: article.children.length,
     at: (other) => pleaProbability(article, index, other),
     mostNouns: languages[0]?.capitalNouns === true ? mostNouns : 0
   }
@@ -116,6 +119,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     goesAlong(candidate) ||
     isRest(candidate) ||
     isBareParagraph(candidate) ||
+    (isBracketed(value) && candidate.at(place + 1) >= plain && claimsRights(article, index, place + 1)) ||
     isReason(candidate) ||
     isOpeningQuestion(candidate)
   if (!goes || isLabel(candidate, languages)) return undefined
@@ -137,7 +141,20 @@ const surest = 0.98
 function leastOf({value, signals, signed, thing}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
   if (asksQuestion(value) || (thing !== 'bio' && isReported(signals))) return surest
-  return signed ? certain : surest
+  if (!signed || isOnlyPointed(signals, thing)) return surest
+  // Who opens with a call and names what for says plainly what she wants.
+  return signals.opensWith === 'asks' && thing !== undefined ? doubtful : certain
+}
+
+/** Whether a sentence ends in words that also point elsewhere, and shows no other sign: `Those who doubt it should read more.` */
+function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing | undefined): boolean {
+  return (
+    thing === undefined &&
+    opensWith === undefined &&
+    !pointsFirst &&
+    !hits.has('clicks') &&
+    !hits.has('rights')
+  )
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
@@ -209,10 +226,17 @@ function goesAlong(candidate: Candidate): boolean {
 const rest = 0.3
 
 /** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
-function isRest({signals, confidence, place, size, at}: Candidate): boolean {
+function isRest({signals, signed, confidence, place, size, blocks, at}: Candidate): boolean {
   if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
+  // Of a text of one paragraph, nothing would be left.
+  if (!signed && blocks === 1) return false
   for (let other = 0; other < size; other++) if (other !== place && at(other) < certain) return false
   return true
+}
+
+/** Whether a sentence is no more than a few words in brackets: right before a claim of rights, the house's place. */
+function isBracketed(value: string): boolean {
+  return /^\([^()]{2,60}\)[.,;]?\s?$/.test(value)
 }
 
 /** From this probability on a paragraph of one sentence goes that has nothing of a story. */

@@ -148,6 +148,12 @@ export function isBeforeCut(article: Article, index: number, place: number): boo
   return block !== undefined && marksOf(article, block).cut >= place
 }
 
+/** Whether a sentence speaks of rights. */
+export function claimsRights(article: Article, index: number, place: number): boolean {
+  const block = article.children[index]
+  return block !== undefined && marksOf(article, block).rights[place] === true
+}
+
 function marksOf(article: Article, block: Block): Marks {
   const before = marks.get(block)
   if (before) return before

@@ -13,5 +13,5 @@ export const pleaRun = defineSentenceRule({
   id: 'plea-run',
   summary: 'drop a sentence that goes with the pleas beside it',
   pleasOnly: true,
-  check: (sentence, context) => findPlea('paywall', sentence, context, (thing) => thing === undefined)
+  check: (sentence, context) => findPlea('call-to-action', sentence, context, (thing) => thing === undefined)
 })
