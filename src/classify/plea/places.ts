@@ -117,11 +117,14 @@ export function fillPlaced(
   put(before ? before.reduce((one, other) => Math.max(one, other), silent) : silent)
   put(behind ? behind.reduce((one, other) => Math.max(one, other), silent) : silent)
   const {rights, cut, pointer} = marksOf(article, block)
-  put(Number(rights.slice(0, place).includes(true)))
-  put(Number(rights.slice(place + 1).includes(true)))
+  put(Number(rights.slice(Math.max(0, place - nearRights), place).includes(true)))
+  put(Number(rights.slice(place + 1, place + 1 + nearRights).includes(true)))
   put(nearnessOf(place, cut))
   put(nearnessOf(place, pointer))
 }
+
+/** So many sentences may stand between one and a claim of rights: a text on one line is not all behind its first. */
+const nearRights = 8
 
 /** So many sentences before a mark are near it. */
 const nearMark = 6
