@@ -27,23 +27,39 @@ function wordsIn(block: Block): number {
   return length
 }
 
-/** Stands for the place of a block where a word stands in several. */
+/** Stands for the place of a paragraph where a word stands in several. */
 const several = -1
 
-/** In which block of an article each of its words stands, or that it is in several. */
+/** In which paragraph of an article each of its words stands, or that it is in several. */
 function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   const known = vocabularies.get(article)
   if (known) return known
-  const blocks = new Map<string, number>()
-  for (const [index, {value}] of article.children.entries()) {
+  const places = new Map<string, number>()
+  for (const [index, value] of stretchesOf(article).entries()) {
     eachContent(value, (word) => {
-      const first = blocks.get(word)
-      if (first === undefined) blocks.set(word, index)
-      else if (first !== index && first !== several) blocks.set(word, several)
+      const first = places.get(word)
+      if (first === undefined) places.set(word, index)
+      else if (first !== index && first !== several) places.set(word, several)
     })
   }
-  vocabularies.set(article, blocks)
-  return blocks
+  vocabularies.set(article, places)
+  return places
+}
+
+/** So many sentences of a text on one line stand for a paragraph. */
+const stretch = 4
+
+/** The paragraphs of a text; of a text on one line, what may have been its paragraphs. */
+function stretchesOf({children}: Article): string[] {
+  const [only, other] = children
+  if (!only || other) return children.map(({value}) => value)
+  const stretches: string[] = []
+  for (let at = 0; at < only.children.length; at += stretch) {
+    const first = only.children[at]
+    const last = only.children[Math.min(at + stretch, only.children.length) - 1]
+    if (first && last) stretches.push(only.value.slice(first.start - only.start, last.end - only.start))
+  }
+  return stretches
 }
 
 /** Tell the words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
