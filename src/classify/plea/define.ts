@@ -176,9 +176,15 @@ const everyday: ReadonlySet<PleaThing> = new Set([
 
 const address = ['reader', 'newsroom', 'page', 'clicks', 'offers'] as const
 
+/** Whether a sentence calls or addresses somebody. */
+function speaksToReader({hits, opensWith}: Signals): boolean {
+  return opensWith !== undefined || address.some((list) => hits.has(list))
+}
+
 /** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody. */
-function isEveryday({hits, opensWith}: Signals): boolean {
-  if (opensWith !== undefined || address.some((list) => hits.has(list))) return false
+function isEveryday(signals: Signals): boolean {
+  if (speaksToReader(signals)) return false
+  const {hits} = signals
   const things = pleaThings.filter((thing) => hits.has(thing))
   return things.length > 0 && things.every((thing) => everyday.has(thing))
 }
@@ -242,11 +248,11 @@ function isBracketed(value: string): boolean {
 /** From this probability on a paragraph of one sentence goes that has nothing of a story. */
 const bare = 0.7
 
-/** Whether a whole sentence stands alone in its paragraph, names something to plead for, and has nothing of a story. */
+/** Whether a whole sentence stands alone in its paragraph, speaks to the reader of something to plead for, and has nothing of a story. */
 function isBareParagraph(candidate: Candidate): boolean {
   const {value, thing, confidence, size} = candidate
   if (size > 1 || thing === undefined || confidence < bare || !endsSentence(value)) return false
-  return isBare(candidate) && leastOf(candidate) <= certain
+  return isBare(candidate) && leastOf(candidate) <= certain && speaksToReader(candidate.signals)
 }
 
 /**
