@@ -234,8 +234,8 @@ const rest = 0.3
 /** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
 function isRest({signals, signed, confidence, place, size, blocks, at}: Candidate): boolean {
   if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
-  // Of a text of one paragraph, nothing would be left.
-  if (!signed && blocks === 1) return false
+  // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
+  if (!signed && (blocks === 1 || (place === 0 && confidence < certain))) return false
   for (let other = 0; other < size; other++) if (other !== place && at(other) < certain) return false
   return true
 }
