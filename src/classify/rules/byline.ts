@@ -31,29 +31,33 @@ export const byline = defineBlockRule({
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)
     if (evidence === undefined) return undefined
-    const nobody = value.slice(evidence.length).trim().toLowerCase()
-    if (languages.some(({meta}) => meta?.newsroom.some((one) => nobody.startsWith(one))))
+    const names = value.slice(evidence.length).trim()
+    const lower = names.toLowerCase()
+    if (languages.some(({meta}) => meta?.newsroom.some((one) => lower.startsWith(one))))
       return {role: 'byline', keep: true, evidence}
-    const authors = leadingNames(value.slice(evidence.length).trim().split(/\s+/u), languages)
-    const end = value.lastIndexOf(authors.at(-1) ?? '') + (authors.at(-1)?.length ?? 0)
-    const name = value.slice(value.indexOf(authors[0] ?? '', evidence.length), end)
-    return {role: 'byline', keep: true, evidence, meta: {byline: name, authors}}
+    return {role: 'byline', keep: true, evidence, meta: leadingNames(names.split(/\s+/u), languages)}
   }
 })
 
 /** The names that words begin with, as far as words that join names join them. */
-function leadingNames(words: readonly string[], languages: readonly Language[]): string[] {
-  const names = [leadingName(words)]
-  for (let at = names[0]?.split(' ').length ?? 0; at < words.length; ) {
-    const joint = words[at]?.toLowerCase() ?? ''
-    if (joint !== '&' && !languages.some(({meta}) => meta?.joined.includes(joint))) break
+function leadingNames(
+  words: readonly string[],
+  languages: readonly Language[]
+): {byline: string; authors: string[]} {
+  let byline = leadingName(words)
+  const authors = [byline]
+  for (let at = byline.split(' ').length; at < words.length; ) {
+    const joint = words[at] ?? ''
+    if (joint !== '&' && !languages.some(({meta}) => meta?.joined.includes(joint.toLowerCase()))) break
     const rest = words.slice(at + 1)
     const name = leadingName(rest)
-    if (name.split(' ').length === rest.length && !isName(rest)) break
-    names.push(name)
-    at += 1 + name.split(' ').length
+    const {length} = name.split(' ')
+    if (length === rest.length && !isName(rest)) break
+    byline += ` ${joint} ${name}`
+    authors.push(name)
+    at += 1 + length
   }
-  return names
+  return {byline, authors}
 }
 
 /** The name that words begin with; all of them when it does not end. */
