@@ -107,16 +107,10 @@ export function fillPlaced(
   put(voteAt(place + 1))
   put(voteAt(place - 2))
   put(voteAt(place + 2))
-  let best = silent
-  let sum = 0
-  for (const [other, vote] of votes.entries()) {
-    if (other === place) continue
-    if (vote > best) best = vote
-    sum += Math.max(silent, vote)
-  }
   const size = votes.length
-  put(best)
-  put(size > 1 ? sum / (size - 1) : silent)
+  const {best, bestAt, second, sum} = summaryOf(votes)
+  put(bestAt === place ? second : best)
+  put(size > 1 ? (sum - Math.max(silent, votes[place] ?? silent)) / (size - 1) : silent)
   put(Math.min(10, place))
   put(Math.min(10, size - 1 - place))
   put(Math.min(20, size))
@@ -130,13 +124,41 @@ export function fillPlaced(
   let shared = 0
   for (const word of content) if (vocabulary.get(word) === several) shared++
   put(content.size > 0 ? shared / content.size : 0)
-  put(before ? before.reduce((one, other) => Math.max(one, other), silent) : silent)
-  put(behind ? behind.reduce((one, other) => Math.max(one, other), silent) : silent)
+  put(before ? summaryOf(before).best : silent)
+  put(behind ? summaryOf(behind).best : silent)
   const {rights, cut, pointer} = marksOf(article, block)
   put(Number(rights.slice(Math.max(0, place - nearRights), place).includes(true)))
   put(Number(rights.slice(place + 1, place + 1 + nearRights).includes(true)))
   put(nearnessOf(place, cut))
   put(nearnessOf(place, pointer))
+}
+
+/** What the votes of a block come to; none counts for less than a silent one. */
+interface Summary {
+  best: number
+  /** Where the best stands, -1 where all are silent. */
+  bestAt: number
+  second: number
+  sum: number
+}
+
+const summaries = new WeakMap<Float32Array, Summary>()
+
+/** Each of its sentences asks for it, and a text on one line is one block. */
+function summaryOf(votes: Float32Array): Summary {
+  const known = summaries.get(votes)
+  if (known) return known
+  const summary = {best: silent, bestAt: -1, second: silent, sum: 0}
+  for (const [place, vote] of votes.entries()) {
+    summary.sum += Math.max(silent, vote)
+    if (vote > summary.best) {
+      summary.second = summary.best
+      summary.best = vote
+      summary.bestAt = place
+    } else if (vote > summary.second) summary.second = vote
+  }
+  summaries.set(votes, summary)
+  return summary
 }
 
 /** So many sentences may stand between one and a claim of rights: a text on one line is not all behind its first. */
