@@ -1,7 +1,7 @@
 /** Says what is not the story: every block and sentence is asked about once, in the order of `rules/index.ts`. */
 import type {Plugin} from 'unified'
 import {contextAt, contextOf} from '../rule/context.ts'
-import type {Finding, SentenceRule} from '../rule/define.ts'
+import type {Finding} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
 import {openerOf} from '../rule/phrases.ts'
 import {type Meta, mergeMeta} from '../tree/meta.ts'
@@ -11,18 +11,13 @@ import {isNear} from './meta/top.ts'
 import type {DecideOptions} from './model/index.ts'
 import {isPlea} from './plea/define.ts'
 import {isAlarmed, isSuspect} from './plea/judge.ts'
-import {galleryPrompt} from './rules/gallery-prompt.ts'
-import {gluedAdLabel} from './rules/glued-ad-label.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
-import {readAlso} from './rules/read-also.ts'
 
 /** The phrases that rules of labels know. */
 const labels = [...new Set(blockRules.flatMap(({opensWith = []}) => opensWith))]
 
-/** Rules that are asked about every sentence that opens like one of their phrases, and these. */
-const quickPhrases = ['ad-label', 'gallery-prompt', 'read-also'] as const
-
-const quickRules: readonly SentenceRule[] = [gluedAdLabel, galleryPrompt, readAlso]
+/** The same of rules that are asked about every sentence that opens so. */
+const quickPhrases = [...new Set(sentenceRules.flatMap(({opensWith = []}) => opensWith))]
 
 export interface ClassifyOptions extends DecideOptions, Choice {
   /** Ids of rules that are not asked. */
@@ -53,7 +48,7 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
   )
   const forSentences = asked(sentenceRules)
   // These ask for the first word of a sentence, which is cheaper than any alarm.
-  const quick = forSentences.filter((rule) => quickRules.includes(rule))
+  const quick = forSentences.filter(({opensWith}) => opensWith)
   const mayBeQuick = openerOf(quickPhrases, base.languages)
   const mayBeLabel = openerOf(labels, base.languages)
   // Most blocks stand far from the headline and begin like no label: few rules are asked of them.

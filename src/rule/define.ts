@@ -56,6 +56,8 @@ export interface SentenceRule extends Rule {
   readonly shape: 'sentence'
   /** Whether it finds nothing in a sentence that is no plea, and is not asked about others. */
   readonly pleasOnly?: true
+  /** Ids of phrases: where nothing near a sentence looks like a plea, it is asked all the same if the sentence begins with a number or one of these. */
+  readonly opensWith?: readonly string[]
   check(
     sentence: Sentence,
     context: Context & {readonly block: Block; readonly place: number}

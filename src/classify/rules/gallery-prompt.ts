@@ -15,6 +15,7 @@ const mostWords = 12
 export const galleryPrompt = defineSentenceRule({
   id: 'gallery-prompt',
   summary: 'drop a prompt that belongs to pictures',
+  opensWith: ['gallery-prompt'],
   check(sentence, context) {
     const {value} = sentence
     const {languages} = context

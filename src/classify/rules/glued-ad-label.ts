@@ -17,6 +17,7 @@ const longest = 80
 export const gluedAdLabel = defineSentenceRule({
   id: 'glued-ad-label',
   summary: 'drop a label of an advertisement at the end of a paragraph',
+  opensWith: ['ad-label'],
   check({value}, {languages, block, place}) {
     if (place === 0 || place < block.children.length - 1 || value.length > longest) return undefined
     if (!mayOpenWith(value, 'ad-label', languages)) return undefined

@@ -46,6 +46,7 @@ const also: ReadonlySet<string> = new Set(alsoWords)
 export const readAlso = defineSentenceRule({
   id: 'read-also',
   summary: 'drop a pointer to another story',
+  opensWith: ['read-also'],
   check({value}, {languages, block, place}) {
     if (!mayOpenWith(value, 'read-also', languages)) return undefined
     const words = wordsOf(value.slice(0, 2000))
