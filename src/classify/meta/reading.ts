@@ -56,7 +56,7 @@ const reported =
 
 /** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`. */
 const placeAndName =
-  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}|[\p{Script=Hangul}]{2,4}(?=\s(?:기자|특파원)$))/u
+  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$)|\p{Script=Hangul}{2,4}(?=\s(?:기자|특파원)$))/u
 
 /** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
 const namesAndDate =
@@ -88,7 +88,7 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     newsroom: false
   }
   const placed = placeAndName.exec(raw)
-  if (placed && (placed[0] === raw || /^\s(?:기자|특파원)$/.test(raw.slice(placed[0].length)))) {
+  if (placed) {
     const [, place = '', name = ''] = placed
     if (knownAt(line, 0, 'by')?.end !== place.length)
       reading.places.push({start: 0, end: place.length, text: place})
@@ -267,8 +267,10 @@ function readChunk(
   reading: Reading,
   opened: 'source' | undefined
 ): number | undefined {
-  const newsroom = knownAt(line, start, 'newsroom')
-  if (newsroom?.end === start + line.raw.slice(start, end).trimEnd().length) {
+  const raw = line.raw.slice(start, end)
+  const chunk = raw.trimEnd()
+  const chunkStop = start + chunk.length
+  if (knownAt(line, start, 'newsroom')?.end === chunkStop) {
     reading.newsroom = true
     return end
   }
@@ -282,18 +284,10 @@ function readChunk(
     return by.end
   }
   const agency = knownAt(line, start, 'agency')
-  if (
-    agency &&
-    agency.end < end &&
-    isUncased(line.raw.slice(start, end)) &&
-    knownAt(line, agency.end, 'by')
-  ) {
+  if (agency && agency.end < end && isUncased(raw) && knownAt(line, agency.end, 'by')) {
     reading.agency ??= line.raw.slice(start, agency.end)
     return agency.end
   }
-  const raw = line.raw.slice(start, end)
-  const chunk = raw.trimEnd()
-  const chunkStop = start + chunk.length
   if (agency && agency.end === chunkStop && isAgency(chunk)) {
     reading.agency ??= chunk
     if (reading.sure && reading.names.length === 0) addName(reading, line, start, chunkStop)
@@ -591,7 +585,6 @@ function runWithRole(line: Line, {start, end}: Piece): {start: number; end: numb
 function addName(reading: Reading, line: Line, start: number, end: number): void {
   if (isNewsroom(line, start, end)) {
     reading.newsroom = true
-    if (reading.pending === 'by') reading.pending = undefined
     return
   }
   reading.names.push({start, end, text: line.raw.slice(start, end)})

@@ -7,6 +7,7 @@
  * line that is certain.
  */
 import {creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
@@ -242,14 +243,12 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
 /** Buttons side by side: two or more wide gaps, as no name has. */
 const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
 
-const labelsOfCredits: ReadonlySet<string> = new Set(creditLabels)
-
 /** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
 function isFurniture(value: string, languages: readonly Language[]): boolean {
   if (buttons.test(value) && !digit.test(value)) return true
   const label = /^[^.:：]{2,24}(?=[.:：])/.exec(value)?.[0].toLowerCase()
   if (label === undefined) return false
-  if (labelsOfCredits.has(label))
+  if (wordSet(creditLabels).has(label))
     return knownAt(lineOfWords(value, vocabularyOf(languages)), 0, 'source') === undefined
   return isPhrase(wordsOf(label), 'share-widget', languages)
 }
@@ -482,6 +481,7 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
 const longestLabel = 48
 const mostParts = 4
 const parted = /\s*[>›»|/·•:：]\s*/
+const colonAtEnd = /\s*[:：]$/
 
 /** A title below a label has so many words; fewer may be another label, and more are a summary. */
 const leastBelow = 4
@@ -502,10 +502,11 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
     if (next.drop) continue
     const words = wordsOf(next.value).length
     const wide = unspaced.test(next.value)
-    if (isLabel(next) && (wide ? next.value.length < leastWide : words < leastBelow)) continue
+    const short = wide ? next.value.length < leastWide : words < leastBelow
+    if (short && isLabel(next)) continue
+    if (short || (!wide && words > mostBelow)) return undefined
     if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
-    if (wide ? next.value.length < leastWide : words < leastBelow || words > mostBelow) return undefined
-    return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(/\s*[:：]$/, '')}}
+    return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
   return undefined
 }
@@ -518,7 +519,7 @@ function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
   if (/[.!?。！？…,;"“”„«»()（）]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
-  const parts = value.replace(/\s*[:：]$/, '').split(parted)
+  const parts = value.replace(colonAtEnd, '').split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
   return parts.every((part) => {
     const words = wordsOf(part).length

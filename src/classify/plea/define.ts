@@ -191,9 +191,13 @@ function isEveryday(signals: Signals): boolean {
 
 /** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
 function isReason(candidate: Candidate): boolean {
-  const {thing, place, size, at} = candidate
-  if (thing !== 'journalism' || !isBare(candidate) || place + 1 >= size) return false
-  for (let behind = place + 1; behind < size; behind++) if (at(behind) < certain) return false
+  const {thing, place, size} = candidate
+  return thing === 'journalism' && isBare(candidate) && place + 1 < size && othersPlead(candidate, place + 1)
+}
+
+/** Whether all other sentences of the block, from one on, are pleas by themselves. */
+function othersPlead({place, size, at}: Candidate, from: number): boolean {
+  for (let other = from; other < size; other++) if (other !== place && at(other) < certain) return false
   return true
 }
 
@@ -232,12 +236,12 @@ function goesAlong(candidate: Candidate): boolean {
 const rest = 0.3
 
 /** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
-function isRest({signals, signed, confidence, place, size, blocks, at}: Candidate): boolean {
+function isRest(candidate: Candidate): boolean {
+  const {signals, signed, confidence, place, size, blocks} = candidate
   if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
   // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
   if (!signed && (blocks === 1 || (place === 0 && confidence < certain))) return false
-  for (let other = 0; other < size; other++) if (other !== place && at(other) < certain) return false
-  return true
+  return othersPlead(candidate, 0)
 }
 
 /** Whether a sentence is no more than a few words in brackets: right before a claim of rights, the house's place. */
