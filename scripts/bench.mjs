@@ -146,6 +146,8 @@ const shapes = {
   entities: (length) => repeat('&amp;', length),
   mojibake: (length) => repeat('â€™Ã© ', length),
   'Markdown marks': (length) => repeat('*_[](', length),
+  pleas: (length) =>
+    `${repeat('Subscribe to our newsletter today for free. You can leave at any time. ', length - 80)}\n\n${sentence(dice(1))}`,
   'short lines': (length) => repeat('Share this article\n\n', length),
   'whole page': (length) => page(length).slice(0, length),
   commas: (length) => repeat(' , a', length),

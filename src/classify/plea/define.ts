@@ -90,6 +90,8 @@ interface Candidate {
   blocks: number
   /** The probability of another sentence of the block, 0 where none stands. */
   at(place: number): number
+  /** What the sentences of the block are by themselves. */
+  block(): Pleas
   /** How many words with a capital name nobody, as nouns have one. */
   mostNouns: number
 }
@@ -112,6 +114,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     size: article.children[index]?.children.length ?? 0,
     blocks: article.children.length,
     at: (other) => pleaProbability(article, index, other),
+    block: () => pleasIn(article, index),
     mostNouns: languages[0]?.capitalNouns === true ? mostNouns : 0
   }
   const goes =
@@ -127,6 +130,38 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!signed && isBeforeCut(article, index, place)) return undefined
   return {thing, signals, confidence}
+}
+
+/** How many sentences of a block are pleas by themselves, and which is the last that is none, -1 where all are. */
+interface Pleas {
+  count: number
+  lastOther: number
+}
+
+const counted = new WeakMap<Article, Map<number, Pleas>>()
+
+/** Each sentence of a block may ask for it, and a text on one line is one block. */
+function pleasIn(article: Article, index: number): Pleas {
+  let blocks = counted.get(article)
+  if (!blocks) {
+    blocks = new Map()
+    counted.set(article, blocks)
+  }
+  let pleas = blocks.get(index)
+  if (!pleas) {
+    pleas = {count: 0, lastOther: -1}
+    for (const place of article.children[index]?.children.keys() ?? []) {
+      if (pleaProbability(article, index, place) >= certain) pleas.count++
+      else pleas.lastOther = place
+    }
+    blocks.set(index, pleas)
+  }
+  return pleas
+}
+
+/** How many other sentences of its block are pleas by themselves. */
+function otherPleas({confidence, block}: Candidate): number {
+  return block().count - Number(confidence >= certain)
 }
 
 /** From this probability on a sentence goes that may well be of the story. */
@@ -191,14 +226,8 @@ function isEveryday(signals: Signals): boolean {
 
 /** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
 function isReason(candidate: Candidate): boolean {
-  const {thing, place, size} = candidate
-  return thing === 'journalism' && isBare(candidate) && place + 1 < size && othersPlead(candidate, place + 1)
-}
-
-/** Whether all other sentences of the block, from one on, are pleas by themselves. */
-function othersPlead({place, size, at}: Candidate, from: number): boolean {
-  for (let other = from; other < size; other++) if (other !== place && at(other) < certain) return false
-  return true
+  const {thing, place, size, block} = candidate
+  return thing === 'journalism' && isBare(candidate) && place + 1 < size && block().lastOther <= place
 }
 
 /** Where nouns have capitals, so many name nobody. */
@@ -226,10 +255,7 @@ function goesAlong(candidate: Candidate): boolean {
   const {signed, confidence, place, size, at} = candidate
   if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
   if (signed) return leastOf(candidate) < 1
-  if (confidence < certain) return false
-  let pleas = 0
-  for (let other = 0; other < size; other++) if (other !== place && at(other) >= certain) pleas++
-  return 2 * pleas >= size
+  return confidence >= certain && 2 * otherPleas(candidate) >= size
 }
 
 /** A sentence that is the only one of its block that is no plea goes with them from this probability on. */
@@ -241,7 +267,7 @@ function isRest(candidate: Candidate): boolean {
   if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
   // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
   if (!signed && (blocks === 1 || (place === 0 && confidence < certain))) return false
-  return othersPlead(candidate, 0)
+  return otherPleas(candidate) === size - 1
 }
 
 /** Whether a sentence is no more than a few words in brackets: right before a claim of rights, the house's place. */
