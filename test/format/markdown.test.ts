@@ -124,7 +124,7 @@ describe('formatMarkdown', () => {
         const tree = article(...sketches)
         expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
       }),
-      {numRuns: 3000}
+      {numRuns: 5000}
     )
   })
 
@@ -140,7 +140,7 @@ describe('formatMarkdown', () => {
           expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
         }
       }),
-      {numRuns: 3000}
+      {numRuns: 5000}
     )
   })
 
