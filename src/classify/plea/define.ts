@@ -167,16 +167,20 @@ function otherPleas({confidence, block}: Candidate): number {
 /** From this probability on a sentence goes that may well be of the story. */
 const surest = 0.98
 
+/** The same for one that stories have more seldom. */
+const surer = 0.9
+
 /**
  * The probability from which on a sentence goes by itself. What stories speak
  * of every day takes more, and so does a question, as interviews ask them too,
  * what is reported, and what shows no sign at all; praise of journalism alone goes by its
  * neighbours only.
  */
-function leastOf({value, signals, signed, thing}: Candidate): number {
+function leastOf({value, signals, signed, thing, place, at}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  if (asksQuestion(value) || (thing !== 'bio' && isReported(signals))) return surest
-  if (!signed || isOnlyPointed(signals, thing)) return surest
+  if (asksQuestion(value) || (thing !== 'bio' && isReported(signals))) return surer
+  if (!signed) return surer
+  if (isOnlyPointed(signals, thing)) return surest
   // Who opens with a call and names what for says plainly what she wants.
   return signals.opensWith === 'asks' && thing !== undefined ? doubtful : certain
 }
@@ -239,10 +243,10 @@ function isBare({value, signals, mostNouns}: Candidate): boolean {
 }
 
 /** Whether a sentence asks what the reader thinks of us, right before a plain plea: `Do you like our stories?` */
-function isOpeningQuestion({value, signals, place, at}: Candidate): boolean {
-  const {hits, reported} = signals
-  if (!asksQuestion(value) || reported || !(hits.has('newsroom') || hits.has('page'))) return false
-  return at(place + 1) >= plain
+function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): boolean {
+  if (!asksQuestion(value) || signals.reported || at(place + 1) < plain) return false
+  const {hits} = signals
+  return hits.has('newsroom') || hits.has('page') || (confidence >= doubtful && speaksToReader(signals))
 }
 
 /**
