@@ -91,6 +91,9 @@ describe('a space that was lost', () => {
     ['en', '“It works.”She smiled.', 2],
     ['de', 'Das Haus steht seit Januar.Jetzt abonnieren!', 2],
     ['en', 'The price fell again.SUBSCRIBE NOW to read more.', 2],
+    ['en', 'The harbour stayed shut until 1984.>> More on the storm', 2],
+    ['en', 'The harbour stayed shut.→ More on the storm', 2],
+    ['es', 'La deuda subió al 4,1 %.(Reuters)', 2],
     ['ru', 'Это новый закон.Он важен.', 2],
     ['ar', 'انتهت الجلسة أمس.وقال الوزير إنه راض.', 2],
     ['zh', '他走了。我们也走了。', 2]
@@ -104,6 +107,7 @@ describe('a space that was lost', () => {
     ['en', 'See Booking.Com or www.Example.Org/Path.Html for it.'],
     ['en', 'It was U.S.Army stuff by J.Smith and St.Louis folk.'],
     ['en', 'The file notes.Final.docx and foo_bar.Baz are old.'],
+    ['en', 'Type std::cin.>>x or a.>>b instead.'],
     ['ru', 'Дом, где родился Л.Н.Толстой, цел.'],
     ['en', 'Version 2.0.1 costs $3.50 or 3.5M at 10.30 today.']
   ])('is not where names and numbers have a stop, in %s: %s', (tag, text) => {

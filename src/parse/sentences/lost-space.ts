@@ -28,6 +28,8 @@ export function endsBeforeWord(
   }
   // A copyright line that was glued on: `of the story.© 2024`.
   if (next === 0xa9) return !isDigit(before)
+  // So was a pointer: `of the story.>> Read more`.
+  if (arrow.test(text.slice(word, word + 5))) return isWordCode(before) && !isAddress(text, start)
   if (!isUpper(next)) return false
   const behind = text.charCodeAt(word + 1)
   const ending = wordEnd(text, word)
@@ -45,7 +47,9 @@ export function endsBeforeWord(
   if (isAddress(text, start)) return false
   if (mark.end > mark.marks || opened || kind !== 'stop') {
     // French has a space before its marks: `sûr !Les`
-    return isWordCode(before) || mark.end > mark.marks || (kind === 'strong' && isSpace(before))
+    return (
+      isWordCode(before) || before === 0x25 || mark.end > mark.marks || (kind === 'strong' && isSpace(before))
+    )
   }
   const name = text.slice(word, ending).toLowerCase()
   if (domainEndings.has(name)) return false
@@ -61,6 +65,9 @@ export function endsBeforeWord(
   if (programNames.has(name) || isProgramName(text, start)) return false
   return !isExplained(text, mark, sentence, word, known)
 }
+
+/** Points elsewhere, and not in a formula. */
+const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾]\s?\p{L})/u
 
 /** Whether the word before an offset ends in fewer than two small letters: an initial, `U.S`, `ASP`. */
 function isShort(text: string, end: number): boolean {
