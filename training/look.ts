@@ -15,7 +15,7 @@ const [rows = '', models = '', folds = '3'] = process.argv.slice(2)
 const forests = forestsOf(models, 'first', Number(folds))
 const odds: Float32Array[] = []
 const file = openSync(`${models}/look.f32`, 'w')
-for (const {page, forest, fold} of pagesOf(rows, Number(folds), forests)) {
+for (const {page, forest} of pagesOf(rows, Number(folds), forests)) {
   const block = new Float32Array(page.count * lookOffsets.length)
   if (forest) {
     const votes = voteFirst(forest, page)

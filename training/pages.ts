@@ -3,6 +3,9 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {align as alignWords} from '../scripts/accuracy/align.mjs'
+import {wordsOf} from '../scripts/accuracy/metrics.mjs'
+import {bylines, randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
 
 const word = /[\p{L}\p{N}_]+/gu
 
@@ -56,8 +59,6 @@ export function readLines<Row>(file: string): Row[] {
   return rows
 }
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(word) ?? []
-
 export interface WordSpan {
   start: number
   end: number
@@ -87,70 +88,11 @@ export function align(text: readonly string[], gold: readonly string[]): Uint8Ar
     const bits = Buffer.from(known, 'base64')
     return Uint8Array.from(text, (_, at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1)
   }
-  const marks = longestCommon(text, gold)
+  const marks = alignWords(text, gold)
   const bits = Buffer.alloc((marks.length + 7) >> 3)
   for (const [at, mark] of marks.entries()) bits[at >> 3] = (bits[at >> 3] ?? 0) | (mark << (at & 7))
   aligned.set(key, bits.toString('base64'))
   return marks
-}
-
-function longestCommon(text: readonly string[], gold: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(text.length)
-  const ids = new Map<string, number>()
-  const number = (value: string) => {
-    const known = ids.get(value)
-    if (known !== undefined) return known
-    ids.set(value, ids.size)
-    return ids.size - 1
-  }
-  const a = Int32Array.from(text, number)
-  const b = Int32Array.from(gold, number)
-  const n = a.length
-  const m = b.length
-  if (n === 0 || m === 0) return marks
-  // One bit a cell says that the longest subsequence comes from the left.
-  const stride = (m + 8) >> 3
-  const up = new Uint8Array((n + 1) * stride)
-  const row = new Uint16Array(m + 1)
-  for (let i = 1; i <= n; i++) {
-    let diagonal = 0
-    let left = 0
-    const base = i * stride
-    const wanted = a[i - 1]
-    for (let j = 1; j <= m; j++) {
-      const above = row[j] ?? 0
-      let best: number
-      if (wanted === b[j - 1]) best = diagonal + 1
-      else if (above >= left) {
-        best = above
-        up[base + (j >> 3)] = (up[base + (j >> 3)] ?? 0) | (1 << (j & 7))
-      } else best = left
-      diagonal = above
-      left = best
-      row[j] = best
-    }
-  }
-  for (let i = n, j = m; i > 0 && j > 0; ) {
-    if (a[i - 1] === b[j - 1]) {
-      marks[i - 1] = 1
-      i--
-      j--
-    } else if ((up[i * stride + (j >> 3)] ?? 0) & (1 << (j & 7))) i--
-    else j--
-  }
-  return marks
-}
-
-/** Numbers that look random and are the same in every run. */
-export function randomFrom(seed: string): () => number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** The part of an address that folds are grouped by. */
@@ -358,17 +300,6 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
   }
 }
 
-const bylines = [
-  'By Jane Miller',
-  'By JOHN SMITH, Staff Writer',
-  'Maria Lopez',
-  'By Anna Berg and Tom Reed\n\nMarch 4, 2021',
-  'Published June 12, 2019 at 10:31 am\n\nBy Peter Hall',
-  'Reporting by David Chen; Editing by Laura Stone',
-  'Sarah Novak | Correspondent',
-  'January 8, 2020'
-]
-
 /** A dump with most of its junk lines taken out at random. */
 function residue(input: Input, random: () => number): Input {
   const rate = 0.7 + 0.25 * random()
@@ -399,23 +330,4 @@ function residue(input: Input, random: () => number): Input {
     story: Uint8Array.from(story),
     trust: Uint8Array.from(trust)
   }
-}
-
-/** A text broken into lines of a width, as mail and terminals do. */
-export function wrapped(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const out: string[] = []
-      let current = ''
-      for (const piece of line.split(' ')) {
-        if (current !== '' && current.length + 1 + piece.length > width) {
-          out.push(current)
-          current = piece
-        } else current = current === '' ? piece : `${current} ${piece}`
-      }
-      out.push(current)
-      return out.join('\n')
-    })
-    .join('\n')
 }

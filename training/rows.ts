@@ -36,11 +36,11 @@ for (const input of inputs(data, extracts)) {
   for (let unit = 0; unit < page.count; unit++) fillRow(page, unit, block.subarray(unit * size, (unit + 1) * size))
   spent += performance.now() - start
   bytes += Buffer.byteLength(input.text)
-  if (!features.write(Buffer.from(block.buffer))) await new Promise((resolve) => features.once('drain', resolve))
+  if (!features.write(Buffer.from(block.buffer))) await new Promise<void>((resolve) => features.once('drain', () => resolve()))
   const {tokens, tokenStart, vocabulary, shapes, wholes, openings, prose} = page.scanned
   const used = tokens.subarray(0, tokenStart[page.count])
   const scan = Int32Array.from([vocabulary, used.length, ...[used, tokenStart, shapes, wholes, openings, prose].flatMap((part) => Array.from(part))])
-  if (!scans.write(Buffer.from(scan.buffer))) await new Promise((resolve) => scans.once('drain', resolve))
+  if (!scans.write(Buffer.from(scan.buffer))) await new Promise<void>((resolve) => scans.once('drain', () => resolve()))
   const spans = wordSpans(input.text)
   const ranges: [number, number][] = []
   let at = 0
@@ -97,7 +97,7 @@ for (const input of inputs(data, extracts)) {
 saveAligned(`${extracts}/aligned.jsonl`)
 for (const stream of [features, scans]) {
   stream.end()
-  await new Promise((resolve) => stream.once('finish', resolve))
+  await new Promise<void>((resolve) => stream.once('finish', () => resolve()))
 }
 const flat = new Float32Array(meta.length * 5)
 for (const [index, row] of meta.entries()) flat.set(row, index * 5)

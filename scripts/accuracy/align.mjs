@@ -5,6 +5,9 @@ import {wordSpans, wordsOf} from './metrics.mjs'
  * Mark the words of `words` that stand in a longest common subsequence with
  * `gold`: one number a word, 1 when it does. Takes time and space in
  * proportion to the product of the lengths, one bit a pair.
+ *
+ * @param {readonly string[]} words
+ * @param {readonly string[]} gold
  */
 export function align(words, gold) {
   const marks = new Uint8Array(words.length)

@@ -9,6 +9,12 @@
 const word = /[\p{L}\p{N}_]+/gu
 const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
 
+/**
+ * The words of a text in lower case.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
 export const wordsOf = (text) => text.toLowerCase().match(word) ?? []
 
 /** Words with their offsets. */

@@ -1,6 +1,11 @@
 /** The same texts in other shapes: what scraping, mail and weak extractors make of a page. */
 
-/** A text broken into lines of a width, as mail and terminals do. */
+/**
+ * A text broken into lines of a width, as mail and terminals do.
+ *
+ * @param {string} text
+ * @param {number} width in code units
+ */
 export function wrapped(text, width) {
   return text
     .split('\n')
@@ -33,7 +38,7 @@ export function oneLine(text) {
 /** A text without blank lines between its blocks. */
 export const singleBreaks = (text) => text.replace(/\n\s*\n/g, '\n')
 
-const bylines = [
+export const bylines = [
   'By Jane Miller',
   'By JOHN SMITH, Staff Writer',
   'Maria Lopez',
@@ -50,7 +55,11 @@ export function headed(title, text, id) {
   return `${title}\n\n${byline}\n\n${text}`
 }
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
+/**
+ * Numbers from 0 to 1 that look random and are the same in every run.
+ *
+ * @param {string} seed
+ */
 export function randomFrom(seed) {
   let state = 0x811c9dc5
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193)
