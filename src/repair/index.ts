@@ -5,7 +5,7 @@ import {contextAt, contextOf} from '../rule/context.ts'
 import type {Context} from '../rule/define.ts'
 import {type Choice, keptRules} from '../rule/kinds.ts'
 import {signsIn} from '../rule/signs.ts'
-import type {Change} from '../text/draft.ts'
+import {type Change, standing} from '../text/draft.ts'
 import type {Article, Block, Sentence} from '../tree/types.ts'
 import {layout} from './layout.ts'
 import {articleRules, repairRules} from './rules/index.ts'
@@ -59,9 +59,9 @@ export function repair(article: Article, options: RepairOptions = {}): void {
   add(layout(article, droppedBy(article)))
 }
 
-/** The blocks and sentences that nothing is left of once the changes that drop text are made. */
-function droppedBy({children, changes}: Article): ReadonlySet<Block | Sentence> {
-  const drops = changes.filter(({cause}) => cause.kind === 'drop').sort((a, b) => a.start - b.start)
+/** The blocks and sentences that nothing is left of once the changes that drop text, and stand, are made. */
+function droppedBy({children, changes, draft}: Article): ReadonlySet<Block | Sentence> {
+  const drops = standing(draft.value, changes).filter(({cause}) => cause.kind === 'drop')
   const gone = new Set<Block | Sentence>()
   if (drops.length === 0) return gone
   let at = 0

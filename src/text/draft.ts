@@ -68,7 +68,7 @@ export function startDraft(source: string): Draft {
  * nothing was made.
  */
 export function revise(draft: Draft, changes: readonly Change[]): {draft: Draft; made: Change[]} {
-  const made = withoutOverlaps(draft.value, changes)
+  const made = standing(draft.value, changes)
   if (made.length === 0) return {draft, made}
   return {
     draft: {source: draft.source, value: replaceAll(draft.value, made), edits: compose(draft, made)},
@@ -136,7 +136,8 @@ export function locator(draft: Draft): (offset: number, side: 'before' | 'after'
   }
 }
 
-function withoutOverlaps(text: string, changes: readonly Change[]): Change[] {
+/** Give those of some changes of a text that are made, sorted by place: see `revise`. */
+export function standing(text: string, changes: readonly Change[]): Change[] {
   const ranked = changes
     .map((change, rank) => ({change, rank}))
     .filter(({change}) => text.slice(change.start, change.end) !== change.value)
