@@ -49,7 +49,7 @@ export const kinds = [
   {
     kind: 'teaser',
     means: 'pointers to other stories, and their titles',
-    rules: ['more-heading', 'read-also', 'teaser-list']
+    rules: ['cut-teaser', 'more-heading', 'read-also', 'teaser-list']
   },
   {kind: 'ad', means: 'labels of advertisements', rules: ['ad-label', 'glued-ad-label']},
   {kind: 'ad-blocker', means: 'requests to turn off an ad blocker', rules: ['ad-blocker-notice']},

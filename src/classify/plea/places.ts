@@ -49,6 +49,16 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
 /** So many sentences of a text on one line stand for a paragraph. */
 const stretch = 4
 
+/** How much of what a piece of an article is about other paragraphs speak of too: a share of its longer words, 0 where it has none. */
+export function sharedWith(article: Article, value: string): number {
+  const vocabulary = vocabularyOf(article)
+  const content = new Set<string>()
+  eachContent(value, (word) => content.add(word))
+  let shared = 0
+  for (const word of content) if (vocabulary.get(word) === several) shared++
+  return content.size > 0 ? shared / content.size : 0
+}
+
 /** The paragraphs of a text; of a text on one line, what may have been its paragraphs. */
 function stretchesOf({children}: Article): string[] {
   const [only, other] = children
@@ -118,12 +128,7 @@ export function fillPlaced(
   const last = article.children.length - 1
   put(Math.min(20, last - index))
   put(last > 0 ? index / last : 0.5)
-  const vocabulary = vocabularyOf(article)
-  const content = new Set<string>()
-  eachContent(sentence.value, (word) => content.add(word))
-  let shared = 0
-  for (const word of content) if (vocabulary.get(word) === several) shared++
-  put(content.size > 0 ? shared / content.size : 0)
+  put(sharedWith(article, sentence.value))
   put(before ? summaryOf(before).best : silent)
   put(behind ? summaryOf(behind).best : silent)
   const {rights, cut, pointer} = marksOf(article, block)
@@ -187,6 +192,14 @@ const marks = new WeakMap<Block, Marks>()
 export function isBeforeCut(article: Article, index: number, place: number): boolean {
   const block = article.children[index]
   return block !== undefined && marksOf(article, block).cut >= place
+}
+
+/** Whether a block breaks off and ends in a pointer to the rest: `felt… Read more`. */
+export function endsInCut(article: Article, block: Block): boolean {
+  const {cut, pointer} = marksOf(article, block)
+  const last = block.children.at(-1)
+  if (!last || cut < 0 || pointer !== block.children.length - 1 || cut < pointer - 1) return false
+  return signalsOf(last, languagesOf(article)).pointsLast
 }
 
 /** Whether a sentence speaks of rights. */

@@ -15,6 +15,7 @@ import {commentInvitation} from './comment-invitation.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {correctionInvitation} from './correction-invitation.ts'
+import {cutTeaser} from './cut-teaser.ts'
 import {dateline} from './dateline.ts'
 import {donationPlea} from './donation-plea.ts'
 import {followWidget} from './follow-widget.ts'
@@ -60,6 +61,7 @@ export const blockRules: readonly BlockRule[] = [
   followWidget,
   adLabel,
   moreHeading,
+  cutTeaser,
   viewCount,
   commentButton,
   playerChrome,
