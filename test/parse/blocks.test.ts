@@ -103,6 +103,10 @@ describe('lines that the writer wanted stay', () => {
       'Average rating: 4.8\nTotal reviews: 726\nAverage rating: 4.3\nTotal reviews: 62'
     ],
     ['a line of a dialogue after another', '– Who goes there?\nThe ferryman.'],
+    [
+      'short lines over a Japanese paragraph',
+      'トップ > 地域 > 港町\n渡し船が八年ぶりに再開\n公開日：2026年9月13日\n桟橋に戻った渡し船＝12日、港町\n港町の渡し船が十二日、八年ぶりに再開し、朝から島の人たちが列を作った。船長は七十四歳で、来年まで舵を握るという。'
+    ],
     ['code', 'function sail() {\n  return harbour.leave({tide: high})\n}']
   ])('%s', (_, text) => {
     const {length} = text.split('\n')

@@ -4,6 +4,7 @@ import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
 import {momentAt} from './moment.ts'
 import {isCapitalised} from './names.ts'
+import {readLine} from './reading.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /** A dateline is not longer than this, in code units. */
@@ -32,9 +33,19 @@ const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u
 
 const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Find the dateline of a paragraph; `undefined` when it has none. */
-export function datelineOf(value: string, languages: readonly Language[]): Meta | undefined {
+/**
+ * Find the dateline of a paragraph; `undefined` when it has none.
+ *
+ * `led` says that the paragraph is the first under a byline or a date: there a
+ * place alone makes a dateline, with a dash behind it, in capitals, or in the
+ * brackets of eastern papers.
+ */
+export function datelineOf(value: string, languages: readonly Language[], led = false): Meta | undefined {
   const head = value.slice(0, longest)
+  return certainDateline(head, languages) ?? (led ? placeAlone(value, languages) : undefined)
+}
+
+function certainDateline(head: string, languages: readonly Language[]): Meta | undefined {
   if (/^[\u3040-\u30ff\u3400-\u9fff（(【［[〔]/.test(head)) {
     const eastern = easternDateline(head, languages)
     if (eastern) return eastern
@@ -61,6 +72,40 @@ function westernDateline(head: string, languages: readonly Language[], credited:
     if (at > 80) return undefined
   }
   return undefined
+}
+
+/** A place and a spaced dash, where an agency in brackets or a day may stand between: `Bergen (ntb) – The ferry`. */
+const beforeDash = /^([^–—(),.:;!?"“”«»]{3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
+
+/** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`. */
+const capitalPlace = /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(?:\.|\s\|)\s(?=["“«„]?[\p{Lu}\d])/u
+
+/** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
+const bracketedPlace = /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
+
+/** So many words a place has at most, and in scripts without capitals, where little tells it from a sentence. */
+const mostPlaceWords = 4
+const mostUncasedWords = 3
+
+function placeAlone(value: string, languages: readonly Language[]): Meta | undefined {
+  const eastern = bracketedPlace.exec(value)?.[1]
+  if (eastern !== undefined) return {dateline: eastern}
+  const capitals = capitalPlace.exec(value)?.[1]
+  if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
+    return {dateline: capitals}
+  const dash = beforeDash.exec(value)
+  const [all = '', open = '', inside] = dash ?? []
+  const place = open.replace(/\s\d{1,2}\s\p{L}+(?:\s\d{4})?$/u, '')
+  const words = place.split(/\s+/)
+  const rest = value.slice(all.length)
+  const uncased = !/[\p{Lu}\p{Ll}]/u.test(place)
+  if (!dash || !(uncased ? words.length <= mostUncasedWords : words.length <= mostPlaceWords && isCapitalised(words)))
+    return undefined
+  // A dash that another one answers sets something apart, and one before a small letter goes on.
+  const sentence = /^[^.!?؟।]*/.exec(rest)?.[0] ?? ''
+  if (/\s[–—-]\s/.test(sentence) || /^\p{Ll}/u.test(rest) || /\d/.test(place)) return undefined
+  const agency = inside === undefined ? undefined : agencyIn(inside, languages)
+  return {dateline: all.replace(/\s[–—-]\s$/, ''), ...(agency === undefined ? {} : {agency})}
 }
 
 /** Read place, date and agency; `undefined` when something else stands there. */
@@ -109,17 +154,40 @@ function agencyIn(text: string, languages: readonly Language[]): string | undefi
   return undefined
 }
 
+/** The house that a Chinese report is from, before who wrote it: `青埔晚报讯（记者 宗政明）`. */
+const houseCredit = /^\p{Script=Han}{2,8}[讯訊]/u
+
+/** Who wrote it and where, in brackets that say so: `（记者褚良）`, `〔記者司徒佩芬／竹崙報導〕`. */
+function reporterIn(text: string, languages: readonly Language[]): Meta | undefined {
+  const inside = bracketed.exec(text)?.[1]
+  const reading = inside === undefined ? undefined : readLine(inside, vocabularyOf(languages))
+  if (!reading?.sure || reading.names.length === 0 || reading.moments.length > 0) return undefined
+  const authors = reading.names.map(({text}) => text)
+  const [place] = reading.places
+  return {byline: authors.join('、'), authors, ...(place && {dateline: place.text})}
+}
+
 function easternDateline(head: string, languages: readonly Language[]): Meta | undefined {
   const plain = head.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
   const wire = chineseWire.exec(plain)
   if (wire && (wire[1] !== undefined || wire[2] !== undefined)) {
     const dateline = head.slice(0, wire[0].length).replace(/^[（(【]|[）)】]$/gu, '')
     const agency = wire[1] === undefined ? undefined : agencyIn(wire[1], languages)
-    return {dateline, ...(agency === undefined ? {} : {agency})}
+    return {
+      dateline,
+      ...(agency === undefined ? {} : {agency}),
+      ...reporterIn(head.slice(wire[0].length), languages)
+    }
   }
   const bracket = bracketed.exec(head)
   const inside = bracket?.[1]
+  const credit = houseCredit.exec(head)
+  const reporter = reporterIn(credit ? head.slice(credit[0].length) : head, languages)
+  if (reporter) return reporter
   if (inside === undefined || !eastern.test(inside)) return undefined
+  const run = /^([\p{Script=Katakana}ー・]{2,10})(\p{Script=Han}{2,5})$/u.exec(inside)
+  if (run?.[1] !== undefined && run[2] !== undefined && agencyIn(run[2], languages) === undefined)
+    return {dateline: run[1], byline: run[2], authors: [run[2]]}
   const agency = inside
     .split(/[\s=＝・　]+/u)
     .map((part) => agencyIn(part, languages))

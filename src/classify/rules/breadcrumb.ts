@@ -28,6 +28,8 @@ export const breadcrumb = defineBlockRule({
   summary: 'drop the trail that says where on the site a page stands',
   check({value}, {article, languages, index}) {
     if (value.length > longest || !parting.test(value) || endsSentence(value)) return undefined
+    // Behind a line break that was taken for a wrap, the headline may stand.
+    if (value.includes('\n')) return undefined
     const arrows = value.split(arrow)
     const parts = (arrows.length > 1 ? arrows : value.split(bar)).filter((part) => part !== '')
     if (parts.length < (arrows.length > 1 ? 2 : 3)) return undefined

@@ -5,6 +5,7 @@ import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, hasProseBefore, hasProseBehind} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {labelWords} from '../labels.ts'
+import {readingOf} from '../meta/top.ts'
 
 /** A list of tags is no longer, in code units. */
 const longest = 400
@@ -52,6 +53,8 @@ export const tagList = defineBlockRule({
     const listed = colon || (below && (length > 1 || /[,;、，،·•|#]/.test(rest)))
     const alone = below && length === words.length
     if (!alone && !listed) return undefined
+    // `نشر في` leads to topics, and to the day.
+    if (readingOf(block, languages)?.moments.some(({moment}) => moment.year)) return undefined
     return {role: 'teaser', keep: false, evidence: joined(words.slice(0, length)), confidence: 0.9}
   }
 })
