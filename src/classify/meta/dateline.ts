@@ -75,13 +75,15 @@ function westernDateline(head: string, languages: readonly Language[], credited:
 }
 
 /** A place and a spaced dash, where an agency in brackets or a day may stand between: `Bergen (ntb) – The ferry`. */
-const beforeDash = /^([^–—(),.:;!?"“”«»]{3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
+const beforeDash = /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
 
 /** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`. */
-const capitalPlace = /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(?:\.|\s\|)\s(?=["“«„]?[\p{Lu}\d])/u
+const capitalPlace =
+  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(?:\.|\s\|)\s(?=["“«„]?[\p{Lu}\d])/u
 
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
-const bracketedPlace = /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
+const bracketedPlace =
+  /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
 
 /** So many words a place has at most, and in scripts without capitals, where little tells it from a sentence. */
 const mostPlaceWords = 4
@@ -95,11 +97,14 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
     return {dateline: capitals}
   const dash = beforeDash.exec(value)
   const [all = '', open = '', inside] = dash ?? []
-  const place = open.replace(/\s\d{1,2}\s\p{L}+(?:\s\d{4})?$/u, '')
+  const place = open.replace(/\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?$/u, '')
   const words = place.split(/\s+/)
   const rest = value.slice(all.length)
   const uncased = !/[\p{Lu}\p{Ll}]/u.test(place)
-  if (!dash || !(uncased ? words.length <= mostUncasedWords : words.length <= mostPlaceWords && isCapitalised(words)))
+  if (
+    !dash ||
+    !(uncased ? words.length <= mostUncasedWords : words.length <= mostPlaceWords && isCapitalised(words))
+  )
     return undefined
   // A dash that another one answers sets something apart, and one before a small letter goes on.
   const sentence = /^[^.!?؟।]*/.exec(rest)?.[0] ?? ''
@@ -160,7 +165,8 @@ const houseCredit = /^\p{Script=Han}{2,8}[讯訊]/u
 /** Who wrote it and where, in brackets that say so: `（记者褚良）`, `〔記者司徒佩芬／竹崙報導〕`. */
 function reporterIn(text: string, languages: readonly Language[]): Meta | undefined {
   const inside = bracketed.exec(text)?.[1]
-  const reading = inside === undefined ? undefined : readLine(inside, vocabularyOf(languages))
+  const reading =
+    inside === undefined || /[=＝]/.test(inside) ? undefined : readLine(inside, vocabularyOf(languages))
   if (!reading?.sure || reading.names.length === 0 || reading.moments.length > 0) return undefined
   const authors = reading.names.map(({text}) => text)
   const [place] = reading.places

@@ -92,7 +92,9 @@ export function isHouse(words: readonly string[]): boolean {
   const only = words[0] ?? ''
   return (
     words.length === 1 &&
-    /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(only)
+    /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\p{L}+\d\p{L}*|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(
+      only
+    )
   )
 }
 

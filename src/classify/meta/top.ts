@@ -16,9 +16,10 @@ import type {Meta} from '../../tree/meta.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
+import {datelineOf} from './dateline.ts'
 import {knownAt, lineOf as lineOfWords} from './line.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
-import {vocabularyOf} from './vocabulary.ts'
+import {fold, vocabularyOf} from './vocabulary.ts'
 
 /** Ids of the rules that take what is found. */
 export type TopRule = 'agency-credit' | 'byline' | 'dateline' | 'kicker' | 'published-time' | 'reading-time'
@@ -194,7 +195,6 @@ function findTop(
   const lines = new Map<Block, TopLine>()
   const names = new NameList()
   for (const {block, reading} of accepted) lines.set(block, lineOf(block, reading, names))
-  names.tell(lines)
   const first = accepted.find(({reading}) => reading.names.length > 0 || reading.moments.length > 0)
   // Only a byline or a date under it tells a summary from a first paragraph.
   const standfirst = before && first && before.start < first.block.start ? before : undefined
@@ -205,6 +205,8 @@ function findTop(
     )
     if (next && next !== standfirst) openings.push(next)
   }
+  const opening = openings[0]
+  names.tell(lines, opening && datelineOf(opening.value, languages, lines.size > 0)?.dateline)
   return {lines, standfirst, openings}
 }
 
@@ -370,13 +372,16 @@ class NameList {
     if (names.length > 0) this.#found.push({block, names, sure})
   }
 
-  /** Put byline and authors to the first line that has names. */
-  tell(lines: Map<Block, TopLine>): void {
-    const first = this.#found.find(({sure}) => sure) ?? this.#found[0]
+  /** Put byline and authors to the first line that has names; that of the place that the story opens with is nobody's. */
+  tell(lines: Map<Block, TopLine>, dateline = ''): void {
+    const found = this.#found
+      .map((entry) => ({...entry, names: entry.names.filter(({text}) => fold(text) !== fold(dateline))}))
+      .filter(({names}) => names.length > 0)
+    const first = found.find(({sure}) => sure) ?? found[0]
     if (!first) return
     const authors: string[] = []
     let byline = ''
-    for (const {block, names, sure} of this.#found) {
+    for (const {block, names, sure} of found) {
       if (sure !== first.sure && block !== first.block && block.start < first.block.start) continue
       const fresh = names.filter(
         ({text}) => !authors.some((known) => known.toLowerCase() === text.toLowerCase())
@@ -512,7 +517,7 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
 }
 
 /** The same in code units where no spaces part words. */
-const leastWide = 12
+const leastWide = 8
 
 /** Whether a block is a label by its shape: a few words, or a few parts of a few words. */
 function isLabel({kind, value, children}: Block): boolean {
