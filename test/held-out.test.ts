@@ -1,7 +1,7 @@
 /**
- * Pleas and news in ten languages, three times, that somebody wrote without looking
+ * Pleas and news in ten languages, four times, that somebody wrote without looking
  * at the rules or lists. Nothing is trained on them. What the first two missed was
- * looked at for causes; the third is only scored.
+ * looked at for causes; the others are only scored.
  */
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
@@ -34,14 +34,15 @@ function left({lang, text}: Entry): number {
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
 test.each([
-  ['pleas.jsonl', 176],
+  ['pleas.jsonl', 180],
   ['pleas-2.jsonl', 191],
-  ['pleas-3.jsonl', 177]
+  ['pleas-3.jsonl', 181],
+  ['pleas-4.jsonl', 179]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
 
-test.each(['news.jsonl', 'news-2.jsonl', 'news-3.jsonl'])(
+test.each(['news.jsonl', 'news-2.jsonl', 'news-3.jsonl', 'news-4.jsonl'])(
   'of the 300 sentences of news of %s at least 298 stay',
   (name) => {
     expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)

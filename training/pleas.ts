@@ -92,7 +92,7 @@ function* documents(): Generator<Document> {
   }
   for (const name of ['wcxb-dev-articles', 'extra-pages', 'silver-pages']) {
     for (const {id, lang, gold} of readLines<Page>(join(corpora, `${name}.jsonl.gz`))) {
-      const weight = 0.3
+      const weight = 0.6
       if (gold) yield {source: name, id, lang: lang ?? 'en', text: gold, units: [], weight, news: []}
     }
   }
@@ -105,7 +105,7 @@ function* documents(): Generator<Document> {
   const bases = new Map<string, string[]>()
   for (const {id, lang, gold, kind} of readLines<Repair>(join(data, 'repair', 'repair-dev.jsonl.gz'))) {
     if (kind !== 'clean' && kind !== 'wild') continue
-    yield {source: 'repair', id, lang, text: gold, units: [], weight: 1, news: []}
+    yield {source: 'repair', id, lang, text: gold, units: [], weight: 1.5, news: []}
     if (kind === 'clean') bases.set(lang, [...(bases.get(lang) ?? []), ...gold.split(/\n\n+/).filter(endsSentence)])
   }
   for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight]] as const) {
@@ -162,6 +162,25 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     if (at % 2 === 1 || !one) continue
     const story = paragraph.slice(one.start, one.end)
     yield {source: 'alone', id: `${lang}-behind-${at}`, lang, text: story + space + text, units: [{noise: text, count: 3}], weight: 0.5, news: []}
+  }
+  // Beside a sentence of a story, or of news that is near: a plea on either side does not make it one. A third of them have none.
+  const beside = [...news, ...news, ...noise.slice(0, noise.length >> 1).map(() => undefined)]
+  for (const [at, near] of beside.entries()) {
+    const paragraph = base[roll(Math.max(1, base.length))] ?? ''
+    const sentences = scanSentences(paragraph, findLanguage(lang))
+    const one = sentences[roll(Math.max(1, sentences.length))]
+    const before = noise[roll(noise.length)] ?? ''
+    const behind = noise[roll(noise.length)] ?? ''
+    const middle = near ?? (one ? paragraph.slice(one.start, one.end) : '')
+    if (middle === '' || !endsSentence(before) || !endsSentence(middle) || before === behind) continue
+    const form = roll(5)
+    const pieces = [...(form < 2 ? [before] : []), middle, ...(form > 0 && form < 3 ? [behind] : [])]
+    const units = pieces.filter((piece) => piece !== middle).map((unit) => ({noise: unit, count: 30}))
+    const around = [0, 1, 2].map(() => base[roll(Math.max(1, base.length))] ?? '')
+    // In half of them, and where nothing pleads, behind what the paragraph says.
+    const own = form > 2 || at % 2 === 0 ? `${around[1]}${space}` : ''
+    const text = [around[0], `${own}${pieces.join(space)}`, around[2]].join('\n\n').trim()
+    yield {source: 'beside', id: `${lang}-beside-${at}`, lang, text, units, weight: 0.5, news: near ? [near] : []}
   }
   // A fixed shuffle, so that every article gets some of both.
   for (let at = queue.length - 1; at > 0; at--) {

@@ -121,7 +121,6 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     confidence >= leastOf(candidate) ||
     goesAlong(candidate) ||
     isRest(candidate) ||
-    isBareParagraph(candidate) ||
     (isBracketed(value) && candidate.at(place + 1) >= plain && claimsRights(article, index, place + 1)) ||
     isReason(candidate) ||
     isOpeningQuestion(candidate)
@@ -165,9 +164,9 @@ function otherPleas({confidence, block}: Candidate): number {
 }
 
 /** From this probability on a sentence goes that may well be of the story. */
-const surest = 0.98
+const surest = 0.99
 
-/** The same for one that stories have more seldom. */
+/** The same where pleas stand beside it: for a question, and for what shows no sign. */
 const surer = 0.9
 
 /**
@@ -178,11 +177,10 @@ const surer = 0.9
  */
 function leastOf({value, signals, signed, thing, place, at}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  if (asksQuestion(value) || (thing !== 'bio' && isReported(signals))) return surer
-  if (!signed) return surer
-  if (isOnlyPointed(signals, thing)) return surest
-  // Who opens with a call and names what for says plainly what she wants.
-  return signals.opensWith === 'asks' && thing !== undefined ? doubtful : certain
+  if (asksQuestion(value)) return Math.max(at(place - 1), at(place + 1)) >= plain ? surer : surest
+  if (thing !== 'bio' && isReported(signals)) return surest
+  if (!signed || isOnlyPointed(signals, thing)) return surest
+  return certain
 }
 
 /** Whether a sentence ends in words that also point elsewhere, and shows no other sign: `Those who doubt it should read more.` */
@@ -244,7 +242,7 @@ function isBare({value, signals, mostNouns}: Candidate): boolean {
 
 /** Whether a sentence asks what the reader thinks of us, right before a plain plea: `Do you like our stories?` */
 function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): boolean {
-  if (!asksQuestion(value) || signals.reported || at(place + 1) < plain) return false
+  if (confidence < rest || !asksQuestion(value) || signals.reported || at(place + 1) < plain) return false
   const {hits} = signals
   return hits.has('newsroom') || hits.has('page') || (confidence >= doubtful && speaksToReader(signals))
 }
@@ -252,14 +250,20 @@ function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): 
 /**
  * Whether a doubtful sentence goes with a plain plea beside it in its block.
  *
- * One that shows no sign at all goes only where it is hardly doubtful and pleas
- * fill half of the block: else it is as often the next sentence of the story.
+ * One that shows no sign at all goes only where it is hardly doubtful, and
+ * speaks to the reader or pleas fill half of the block: else it is as often the
+ * next sentence of the story.
  */
 function goesAlong(candidate: Candidate): boolean {
-  const {signed, confidence, place, size, at} = candidate
+  const {signals, signed, confidence, place, size, at} = candidate
   if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
-  if (signed) return leastOf(candidate) < 1
-  return confidence >= certain && 2 * otherPleas(candidate) >= size
+  if (signed) {
+    const least = leastOf(candidate)
+    // What stories speak of every day stands beside pleas in them, too.
+    return least < 1 && (least <= certain || confidence >= certain)
+  }
+  if (speaksToReader(signals)) return confidence >= certain
+  return confidence >= surer && 2 * otherPleas(candidate) >= size
 }
 
 /** A sentence that is the only one of its block that is no plea goes with them from this probability on. */
@@ -277,16 +281,6 @@ function isRest(candidate: Candidate): boolean {
 /** Whether a sentence is no more than a few words in brackets: right before a claim of rights, the house's place. */
 function isBracketed(value: string): boolean {
   return /^\([^()]{2,60}\)[.,;]?\s?$/.test(value)
-}
-
-/** From this probability on a paragraph of one sentence goes that has nothing of a story. */
-const bare = 0.7
-
-/** Whether a whole sentence stands alone in its paragraph, speaks to the reader of something to plead for, and has nothing of a story. */
-function isBareParagraph(candidate: Candidate): boolean {
-  const {value, thing, confidence, size} = candidate
-  if (size > 1 || thing === undefined || confidence < bare || !endsSentence(value)) return false
-  return isBare(candidate) && leastOf(candidate) <= certain && speaksToReader(candidate.signals)
 }
 
 /**

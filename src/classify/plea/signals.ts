@@ -99,8 +99,13 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
         if (language.ownersFollow) followers.push(hit)
       }
       if ((subject && hit.from === 1) || !isCall(value, words, hit, language)) continue
-      if (hit.category === 'asks') opensWith = 'asks'
-      else if (hit.category === 'invites') opensWith ??= 'invites'
+      // `Follow us`, `Download the app`: what it opens with is the thing itself.
+      if (
+        hit.category === 'asks' ||
+        found.some((other) => isThing(other) && other.from === hit.from && other.to > hit.to)
+      )
+        opensWith = 'asks'
+      else opensWith ??= 'invites'
     }
   }
   const {capitals, letters} = letterCase(value)
@@ -174,6 +179,12 @@ export function evidenceOf(
     else stretches.push({start, end})
   }
   return stretches.map(({start, end}) => sentence.value.slice(start, end)).join(' … ')
+}
+
+const things: ReadonlySet<string> = new Set(pleaThings)
+
+function isThing({category}: Hit<List | PleaThing>): boolean {
+  return things.has(category)
 }
 
 /** A call opens its sentence or a clause of it; where verbs come last, it closes one. */
