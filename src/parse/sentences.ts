@@ -20,6 +20,7 @@ import {
   readMark,
   skipOpeners
 } from './sentences/marks.ts'
+import {storyBehindPointer} from './sentences/pointers.ts'
 import {hasInnerCapital, wordLength} from './sentences/words.ts'
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
@@ -45,7 +46,17 @@ const holdReach = 400
  * One scan forward, with a bounded look back at each mark.
  */
 export function scanSentences(text: string, language: Language | undefined): Span[] {
-  return spansBetween(text, findBorders(text, findItems(text, language), knowledgeOf(language)))
+  const known = knowledgeOf(language)
+  const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
+  return spans.flatMap((span) => {
+    const at = storyBehindPointer(text, span.start, span.end, language, known)
+    return at === undefined
+      ? [span]
+      : [
+          {start: span.start, end: span.start + text.slice(span.start, at).trimEnd().length},
+          {start: at, end: span.end}
+        ]
+  })
 }
 
 /** Find the offsets, behind a sentence, where another one begins; `items` are some that are known. */

@@ -5,6 +5,7 @@ import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
+import {runsOn} from '../runs-on.ts'
 import {asksQuestion, lengthOf} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
 import {claimsRights, isBeforeCut} from './places.ts'
@@ -126,6 +127,7 @@ function judgePlea(sentence: Sentence, {article, index, place, languages}: Insid
     isOpeningQuestion(candidate)
   if (!goes || isLabel(candidate, languages)) return undefined
   if (lengthOf(value, signals.words.length) > longest) return undefined
+  if (signals.pointsFirst && candidate.size > 1 && runsOn(value, languages)) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!signed && isBeforeCut(article, index, place)) return undefined
   return {thing, signals, confidence}

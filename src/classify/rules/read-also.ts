@@ -2,6 +2,7 @@ import {alsoWords} from '../../languages/shared.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
+import {runsOn} from '../runs-on.ts'
 
 /** A title that is pointed to has no more words than this. */
 const mostWords = 40
@@ -71,6 +72,7 @@ export const readAlso = defineSentenceRule({
       words.length - length > (block.value.length > wall ? mostInWall : mostInside)
     )
       return undefined
+    if (block.children.length > 1 && runsOn(rest, languages)) return undefined
     const led = arrow.test(value.slice(0, first.start))
     const pointed =
       marked || led
