@@ -163,7 +163,7 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     const story = paragraph.slice(one.start, one.end)
     yield {source: 'alone', id: `${lang}-behind-${at}`, lang, text: story + space + text, units: [{noise: text, count: 3}], weight: 0.5, news: []}
   }
-  // Beside a sentence of a story, or of news that is near: a plea on either side does not make it one. A third of them have none.
+  // Beside a sentence of a story, or of news that is near: a plea on either side does not make it one. Two in five have none.
   const beside = [...news, ...news, ...noise.slice(0, noise.length >> 1).map(() => undefined)]
   for (const [at, near] of beside.entries()) {
     const paragraph = base[roll(Math.max(1, base.length))] ?? ''

@@ -227,7 +227,11 @@ function pageWidth(groups: readonly Group[], longLines: number): Page {
       const {length} = line
       const unspaced = isUnspacedBreak(line, next)
       const hyphen = line.tail === 'hyphen'
-      const low = Math.max(leastWidth(line), leastWidth(next), unspaced ? narrowestUnspaced : narrowest)
+      const low = Math.max(
+        hyphen ? length - hyphenSlack : length,
+        leastWidth(next),
+        unspaced ? narrowestUnspaced : narrowest
+      )
       const high = hyphen ? length + hyphenSlack : line.reached + reach(line, next)
       put(gains, 0, low - 1, overfull)
       put(gains, low, high, (unspaced ? fullUnspaced : full) + weightOfWords(line, next))
@@ -375,7 +379,7 @@ function weigh(lines: readonly Measured[], width: number, sure: boolean): Weighe
  */
 function fitOf(line: Measured, next: Measured, width: number): 'full' | 'near' | 'ragged' | 'apart' {
   const hyphen = line.tail === 'hyphen'
-  if (leastWidth(line) > width + (hyphen ? 0 : 1) || leastWidth(next) > width + 1) return 'apart'
+  if (line.length > width + (hyphen ? hyphenSlack : 1) || leastWidth(next) > width + 1) return 'apart'
   const reached = hyphen ? line.length + hyphenSlack : line.reached + reach(line, next)
   if (reached >= width) return 'full'
   if (reached >= width - near) return 'near'
@@ -383,7 +387,7 @@ function fitOf(line: Measured, next: Measured, width: number): 'full' | 'near' |
   return goesOn && line.length * 5 >= width * 4 ? 'ragged' : 'apart'
 }
 
-/** A line is no longer than the width that it was wrapped at, but for one long word, and near a hyphen. */
+/** How wide a text is at least that a line goes on in: but for one long word, and near a hyphen, the line fits in it. */
 function leastWidth({length, first, tail}: Measured): number {
   if (tail === 'hyphen') return length - hyphenSlack
   return first < length ? length : 0

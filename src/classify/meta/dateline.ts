@@ -42,7 +42,7 @@ const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
  */
 export function datelineOf(value: string, languages: readonly Language[], led = false): Meta | undefined {
   const head = value.slice(0, longest)
-  return certainDateline(head, languages) ?? (led ? placeAlone(value, languages) : undefined)
+  return certainDateline(head, languages) ?? (led ? placeAlone(value.slice(0, reach), languages) : undefined)
 }
 
 function certainDateline(head: string, languages: readonly Language[]): Meta | undefined {
@@ -84,6 +84,9 @@ const capitalPlace =
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
 const bracketedPlace =
   /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
+
+/** So much of a paragraph is looked at for a dash that answers the first. */
+const reach = 600
 
 /** So many words a place has at most, and in scripts without capitals, where little tells it from a sentence. */
 const mostPlaceWords = 4

@@ -465,7 +465,7 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
     return true
   }
-  if (isName(words) && !isPlace(words) && !isHouse(words) && (reading.sure || !isTitle(words, line))) {
+  if (isName(words) && !isPlace(words) && (reading.sure || !(isTitle(words, line) || isHouse(words)))) {
     addName(reading, line, first.start, last.end)
     return true
   }

@@ -242,7 +242,7 @@ function isBare({value, signals, mostNouns}: Candidate): boolean {
   return !signals.reported && signals.names <= mostNouns && !/\d/.test(value)
 }
 
-/** Whether a sentence asks what the reader thinks of us, right before a plain plea: `Do you like our stories?` */
+/** Whether a sentence asks the reader about us, or what she wants, right before a plain plea: `Do you like our stories?`, `Want more?` */
 function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): boolean {
   if (confidence < rest || !asksQuestion(value) || signals.reported || at(place + 1) < plain) return false
   const {hits} = signals

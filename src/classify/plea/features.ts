@@ -9,7 +9,7 @@
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
 import {ownsOneOf} from './owners.ts'
-import {lists, type Signals} from './signals.ts'
+import {lists, type Signals, things} from './signals.ts'
 
 const counted = [...lists, ...pleaThings] as const
 
@@ -199,8 +199,6 @@ function functionWordsOf(language: Language): ReadonlySet<string> {
   functionWords.set(language, made)
   return made
 }
-
-const things: ReadonlySet<string> = new Set(pleaThings)
 
 /** How many words a text has; where no spaces part them, as many as its length makes likely. */
 export function lengthOf(value: string, words: number): number {

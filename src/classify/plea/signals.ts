@@ -181,7 +181,8 @@ export function evidenceOf(
   return stretches.map(({start, end}) => sentence.value.slice(start, end)).join(' … ')
 }
 
-const things: ReadonlySet<string> = new Set(pleaThings)
+/** What one can plead for, to ask whether a category is one. */
+export const things: ReadonlySet<string> = new Set(pleaThings)
 
 function isThing({category}: Hit<List | PleaThing>): boolean {
   return things.has(category)

@@ -30,9 +30,9 @@ export function storyBehindPointer(
   {starters, capitalNouns}: Knowledge
 ): number | undefined {
   if (language === undefined || capitalNouns || end - start > longest) return undefined
+  if (!/[:：]/.test(text.slice(start, Math.min(end, start + nearColon)))) return undefined
   const value = text.slice(start, end)
-  if (!/[:：]/.test(value.slice(0, nearColon)) || !mayOpenWith(value, 'read-also', [language]))
-    return undefined
+  if (!mayOpenWith(value, 'read-also', [language])) return undefined
   const words = wordsOf(value)
   const last = words[phraseLength(words, 'read-also', [language]) - 1]
   if (!last || !/^\s?[:：]/.test(value.slice(last.end))) return undefined
