@@ -20,7 +20,7 @@ import {
   readMark,
   skipOpeners
 } from './sentences/marks.ts'
-import {storyBehindPointer} from './sentences/pointers.ts'
+import {storyBehind} from './sentences/unstopped.ts'
 import {hasInnerCapital, wordLength} from './sentences/words.ts'
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
@@ -49,7 +49,7 @@ export function scanSentences(text: string, language: Language | undefined): Spa
   const known = knowledgeOf(language)
   const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
   return spans.flatMap((span) => {
-    const at = storyBehindPointer(text, span.start, span.end, language, known)
+    const at = storyBehind(text, span.start, span.end, language, known)
     return at === undefined
       ? [span]
       : [

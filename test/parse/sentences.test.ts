@@ -95,6 +95,8 @@ describe('a space that was lost', () => {
     ['en', 'The harbour stayed shut.→ More on the storm', 2],
     ['es', 'La deuda subió al 4,1 %.(Reuters)', 2],
     ['ru', 'Это новый закон.Он важен.', 2],
+    ['en', 'Tell us more at desk@example.com The work will cost nine million dollars.', 2],
+    ['en', 'Tell Jane at jane@example.com or the desk.', 1],
     ['en', 'Read more: Ten bridges that never opened The work will cost nine million dollars.', 2],
     ['en', 'Read more: Why did it fail The old bridge and the new one The mayor wants cost money.', 1],
     ['ar', 'انتهت الجلسة أمس.وقال الوزير إنه راض.', 2],
