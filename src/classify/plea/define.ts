@@ -254,16 +254,17 @@ function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): 
  *
  * One that shows no sign at all goes only where it is hardly doubtful, and
  * speaks to the reader or pleas fill half of the block: else it is as often the
- * next sentence of the story.
+ * next sentence of the story. What is quoted never does.
  */
 function goesAlong(candidate: Candidate): boolean {
   const {signals, signed, confidence, place, size, at} = candidate
   if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
   if (signed) {
     const least = leastOf(candidate)
-    // What stories speak of every day stands beside pleas in them, too.
-    return least < 1 && (least <= certain || confidence >= certain)
+    // What stories speak of every day stands beside pleas in them, too, and so do quotations.
+    return least < 1 && ((least <= certain && !signals.reported) || confidence >= certain)
   }
+  if (signals.reported) return false
   if (speaksToReader(signals)) return confidence >= certain
   return confidence >= surer && 2 * otherPleas(candidate) >= size
 }
@@ -273,8 +274,10 @@ const rest = 0.3
 
 /** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
 function isRest(candidate: Candidate): boolean {
-  const {signals, signed, confidence, place, size, blocks} = candidate
-  if (confidence < rest || size < 2 || isEveryday(signals) || isReported(signals)) return false
+  const {signals, signed, thing, confidence, place, size, blocks} = candidate
+  if (confidence < rest || size < 2 || isEveryday(signals)) return false
+  // An author may report: `She covers the courts.`
+  if (thing !== 'bio' && isReported(signals)) return false
   // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
   if (!signed && (blocks === 1 || (place === 0 && confidence < certain))) return false
   return otherPleas(candidate) === size - 1
