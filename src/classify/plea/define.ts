@@ -277,7 +277,7 @@ function isRest(candidate: Candidate): boolean {
   const {signals, signed, thing, confidence, place, size, blocks} = candidate
   if (confidence < rest || size < 2 || isEveryday(signals)) return false
   // An author may report: `She covers the courts.`
-  if (thing !== 'bio' && isReported(signals)) return false
+  if (thing !== 'bio' && signals.reported) return false
   // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
   if (!signed && (blocks === 1 || (place === 0 && confidence < certain))) return false
   return otherPleas(candidate) === size - 1
