@@ -89,40 +89,54 @@ interface Candidate {
   size: number
   /** How many blocks the text has. */
   blocks: number
-  /** The probability of another sentence of the block, 0 where none stands. */
-  at(place: number): number
+  /** Whether another sentence of the block plainly pleads, by a sign, and does not point to a story. */
+  isPlain(place: number): boolean
   /** What the sentences of the block are by themselves. */
   block(): Pleas
   /** How many words with a capital name nobody, as nouns have one. */
   mostNouns: number
 }
 
-function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
-  const confidence = pleaProbability(article, index, place)
-  // Nothing in the block or beside it looks like a plea.
-  if (confidence === 0) return undefined
+function candidateOf(
+  article: Article,
+  index: number,
+  place: number,
+  sentence: Sentence,
+  languages: readonly Language[]
+): Candidate {
   const {value} = sentence
   const signals = signalsOf(sentence, languages)
-  const thing = leadingThing(signals)
-  const signed = speaks(signals, value)
-  const candidate: Candidate = {
+  const children = article.children[index]?.children ?? []
+  return {
     value,
     signals,
-    signed,
-    thing,
-    confidence,
+    signed: speaks(signals, value),
+    thing: leadingThing(signals),
+    confidence: pleaProbability(article, index, place),
     place,
-    size: article.children[index]?.children.length ?? 0,
+    size: children.length,
     blocks: article.children.length,
-    at: (other) => pleaProbability(article, index, other),
-    block: () => pleasIn(article, index),
+    isPlain: (other) => {
+      const beside = children[other]
+      if (!beside || pleaProbability(article, index, other) < plain) return false
+      const signs = signalsOf(beside, languages)
+      return speaks(signs, beside.value) && !signs.pointsFirst
+    },
+    block: () => pleasIn(article, index, languages),
     mostNouns: languages[0]?.capitalNouns === true ? mostNouns : 0
   }
+}
+
+function judgePlea(sentence: Sentence, {article, index, place, languages}: Inside[1]): Plea | undefined {
+  // Nothing in the block or beside it looks like a plea.
+  if (pleaProbability(article, index, place) === 0) return undefined
+  const candidate = candidateOf(article, index, place, sentence, languages)
+  const {value, signals, signed, thing, confidence} = candidate
   const goes =
-    confidence >= leastOf(candidate) ||
+    goesByItself(candidate) ||
     goesAlong(candidate) ||
     isRest(candidate) ||
-    (isBracketed(value) && candidate.at(place + 1) >= plain && claimsRights(article, index, place + 1)) ||
+    (isBracketed(value) && candidate.isPlain(place + 1) && claimsRights(article, index, place + 1)) ||
     isReason(candidate) ||
     isOpeningQuestion(candidate)
   if (!goes || isLabel(candidate, languages)) return undefined
@@ -142,7 +156,7 @@ interface Pleas {
 const counted = new WeakMap<Article, Map<number, Pleas>>()
 
 /** Each sentence of a block may ask for it, and a text on one line is one block. */
-function pleasIn(article: Article, index: number): Pleas {
+function pleasIn(article: Article, index: number, languages: readonly Language[]): Pleas {
   let blocks = counted.get(article)
   if (!blocks) {
     blocks = new Map()
@@ -151,8 +165,8 @@ function pleasIn(article: Article, index: number): Pleas {
   let pleas = blocks.get(index)
   if (!pleas) {
     pleas = {count: 0, lastOther: -1}
-    for (const place of article.children[index]?.children.keys() ?? []) {
-      if (pleaProbability(article, index, place) >= certain) pleas.count++
+    for (const [place, sentence] of article.children[index]?.children.entries() ?? []) {
+      if (goesByItself(candidateOf(article, index, place, sentence, languages))) pleas.count++
       else pleas.lastOther = place
     }
     blocks.set(index, pleas)
@@ -161,8 +175,12 @@ function pleasIn(article: Article, index: number): Pleas {
 }
 
 /** How many other sentences of its block are pleas by themselves. */
-function otherPleas({confidence, block}: Candidate): number {
-  return block().count - Number(confidence >= certain)
+function otherPleas(candidate: Candidate): number {
+  return candidate.block().count - Number(goesByItself(candidate))
+}
+
+function goesByItself(candidate: Candidate): boolean {
+  return candidate.confidence >= leastOf(candidate)
 }
 
 /** From this probability on a sentence goes that may well be of the story. */
@@ -177,10 +195,10 @@ const surer = 0.9
  * what is reported, and what shows no sign at all; praise of journalism alone goes by its
  * neighbours only.
  */
-function leastOf({value, signals, signed, thing, place, at}: Candidate): number {
+function leastOf({value, signals, signed, thing, place, isPlain}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  if (asksQuestion(value)) return Math.max(at(place - 1), at(place + 1)) >= plain ? surer : surest
-  if (thing !== 'bio' && isReported(signals)) return surest
+  if (asksQuestion(value)) return isPlain(place - 1) || isPlain(place + 1) ? surer : surest
+  if (isQuotation(value) || (thing !== 'bio' && isReported(signals))) return surest
   if (!signed || isOnlyPointed(signals, thing)) return surest
   return certain
 }
@@ -194,6 +212,11 @@ function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing
     !hits.has('clicks') &&
     !hits.has('rights')
   )
+}
+
+/** Whether a sentence opens with a quotation and goes on behind it: `“Support us,” the director said.` */
+function isQuotation(value: string): boolean {
+  return /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』],?\s?[—–-]?\s?\p{L}/u.test(value)
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
@@ -213,7 +236,7 @@ const everyday: ReadonlySet<PleaThing> = new Set([
   'subscription'
 ])
 
-const address = ['reader', 'newsroom', 'page', 'clicks', 'offers'] as const
+const address = ['reader', 'newsroom', 'page', 'clicks'] as const
 
 /** Whether a sentence calls or addresses somebody. */
 function speaksToReader({hits, opensWith}: Signals): boolean {
@@ -243,8 +266,8 @@ function isBare({value, signals, mostNouns}: Candidate): boolean {
 }
 
 /** Whether a sentence asks the reader about us, or what she wants, right before a plain plea: `Do you like our stories?`, `Want more?` */
-function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): boolean {
-  if (confidence < rest || !asksQuestion(value) || signals.reported || at(place + 1) < plain) return false
+function isOpeningQuestion({value, signals, confidence, place, isPlain}: Candidate): boolean {
+  if (confidence < rest || !asksQuestion(value) || signals.reported || !isPlain(place + 1)) return false
   const {hits} = signals
   return hits.has('newsroom') || hits.has('page') || (confidence >= doubtful && speaksToReader(signals))
 }
@@ -257,8 +280,8 @@ function isOpeningQuestion({value, signals, confidence, place, at}: Candidate): 
  * next sentence of the story. What is quoted never does.
  */
 function goesAlong(candidate: Candidate): boolean {
-  const {signals, signed, confidence, place, size, at} = candidate
-  if (confidence < doubtful || (at(place - 1) < plain && at(place + 1) < plain)) return false
+  const {signals, signed, confidence, place, size, isPlain} = candidate
+  if (confidence < doubtful || !(isPlain(place - 1) || isPlain(place + 1))) return false
   if (signed) {
     const least = leastOf(candidate)
     // What stories speak of every day stands beside pleas in them, too, and so do quotations.
