@@ -4,10 +4,9 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {align as alignWords} from '../scripts/accuracy/align.mjs'
-import {wordsOf} from '../scripts/accuracy/metrics.mjs'
+import {wordSpans, wordsOf} from '../scripts/accuracy/metrics.mjs'
 import {bylines, randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
-
-const word = /[\p{L}\p{N}_]+/gu
+import type {Span} from '../src/parse/sentences.ts'
 
 export interface Source {
   id: string
@@ -59,16 +58,6 @@ export function readLines<Row>(file: string): Row[] {
   return rows
 }
 
-export interface WordSpan {
-  start: number
-  end: number
-}
-export function wordSpans(text: string): WordSpan[] {
-  const spans: WordSpan[] = []
-  for (const match of text.matchAll(word)) spans.push({start: match.index, end: match.index + match[0].length})
-  return spans
-}
-
 /** What was aligned before, by a hash of both lists: it takes most of the time that rows take. */
 const aligned = new Map<string, string>()
 
@@ -107,7 +96,7 @@ export function siteOf(url: string | null, otherwise: string): string {
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Find where segments stand in a text, white space read as one space: spans in the text's own offsets. */
-export function findSegments(text: string, segments: readonly string[]): WordSpan[][] {
+export function findSegments(text: string, segments: readonly string[]): Span[][] {
   const offsets: number[] = []
   let normal = ''
   const parts: string[] = []
@@ -129,7 +118,7 @@ export function findSegments(text: string, segments: readonly string[]): WordSpa
   normal = parts.join('')
   return segments.map((segment) => {
     const wanted = squeeze(segment)
-    const spans: WordSpan[] = []
+    const spans: Span[] = []
     if (wanted === '') return spans
     for (let at = normal.indexOf(wanted); at >= 0 && spans.length < 6; at = normal.indexOf(wanted, at + 1))
       spans.push({start: offsets[at] ?? 0, end: (offsets[at + wanted.length - 1] ?? 0) + 1})

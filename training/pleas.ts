@@ -154,24 +154,26 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     const units = isNoise ? [{noise: text, count: 3}] : []
     yield {source: 'alone', id: `${lang}-alone-${at}`, lang, text, units, weight: 0.5, news: isNoise ? [] : [text]}
   }
-  // Behind one sentence of a story: what stands beside a plea is not always its companion.
-  for (const [at, text] of noise.entries()) {
+  /** A sentence of a story, empty where there is none at hand. */
+  const storySentence = () => {
     const paragraph = base[roll(Math.max(1, base.length))] ?? ''
     const sentences = scanSentences(paragraph, findLanguage(lang))
     const one = sentences[roll(Math.max(1, sentences.length))]
-    if (at % 2 === 1 || !one) continue
-    const story = paragraph.slice(one.start, one.end)
+    return one ? paragraph.slice(one.start, one.end) : ''
+  }
+  // Behind one sentence of a story: what stands beside a plea is not always its companion.
+  for (const [at, text] of noise.entries()) {
+    const story = storySentence()
+    if (at % 2 === 1 || story === '') continue
     yield {source: 'alone', id: `${lang}-behind-${at}`, lang, text: story + space + text, units: [{noise: text, count: 3}], weight: 0.5, news: []}
   }
   // Beside a sentence of a story, or of news that is near: a plea on either side does not make it one. Two in five have none.
   const beside = [...news, ...news, ...noise.slice(0, noise.length >> 1).map(() => undefined)]
   for (const [at, near] of beside.entries()) {
-    const paragraph = base[roll(Math.max(1, base.length))] ?? ''
-    const sentences = scanSentences(paragraph, findLanguage(lang))
-    const one = sentences[roll(Math.max(1, sentences.length))]
+    const story = storySentence()
     const before = noise[roll(noise.length)] ?? ''
     const behind = noise[roll(noise.length)] ?? ''
-    const middle = near ?? (one ? paragraph.slice(one.start, one.end) : '')
+    const middle = near ?? story
     if (middle === '' || !endsSentence(before) || !endsSentence(middle) || before === behind) continue
     const form = roll(5)
     const pieces = [...(form < 2 ? [before] : []), middle, ...(form > 0 && form < 3 ? [behind] : [])]

@@ -12,7 +12,8 @@ import {featureNames, fillRow, measure} from '../src/classify/model/features/ind
 import {unitsOf} from '../src/classify/model/units.ts'
 import {parse} from '../src/parse/index.ts'
 import {startDraft} from '../src/text/draft.ts'
-import {findSegments, inputs, loadAligned, saveAligned, wordSpans} from './pages.ts'
+import {wordSpans} from '../scripts/accuracy/metrics.mjs'
+import {findSegments, inputs, loadAligned, saveAligned} from './pages.ts'
 
 const [data = '', extracts = '', out = ''] = process.argv.slice(2)
 mkdirSync(out, {recursive: true})

@@ -17,7 +17,11 @@ const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205
  */
 export const wordsOf = (text) => text.toLowerCase().match(word) ?? []
 
-/** Words with their offsets. */
+/**
+ * Words with their offsets.
+ *
+ * @param {string} text
+ */
 export function wordSpans(text) {
   return Array.from(text.matchAll(word), ({0: value, index}) => ({
     value: value.toLowerCase(),
