@@ -43,11 +43,14 @@ const holdReach = 400
  * lower-case word may begin a sentence: that is what a sentence looks like
  * that lost its beginning. Missing spaces between sentences are seen past.
  *
- * One scan forward, with a bounded look back at each mark.
+ * One scan forward, with a bounded look back at each mark; then one through
+ * each sentence for a story that goes on behind what has no stop.
  */
 export function scanSentences(text: string, language: Language | undefined): Span[] {
   const known = knowledgeOf(language)
   const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
+  // Most blocks have neither an address nor a pointer.
+  if (!/[@:：]/.test(text)) return spans
   return spans.flatMap((span) => {
     const at = storyBehind(text, span.start, span.end, language, known)
     return at === undefined

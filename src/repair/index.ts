@@ -61,9 +61,10 @@ export function repair(article: Article, options: RepairOptions = {}): void {
 
 /** The blocks and sentences that nothing is left of once the changes that drop text, and stand, are made. */
 function droppedBy({children, changes, draft}: Article): ReadonlySet<Block | Sentence> {
-  const drops = standing(draft.value, changes).filter(({cause}) => cause.kind === 'drop')
+  const isDrop = ({cause}: Change) => cause.kind === 'drop'
   const gone = new Set<Block | Sentence>()
-  if (drops.length === 0) return gone
+  if (!changes.some(isDrop)) return gone
+  const drops = standing(draft.value, changes).filter(isDrop)
   let at = 0
   let reach = 0
   for (const block of children) {

@@ -99,16 +99,14 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
   if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
     return {dateline: capitals}
   const dash = beforeDash.exec(value)
-  const [all = '', open = '', inside] = dash ?? []
+  if (!dash) return undefined
+  const [all, open = '', inside] = dash
   const place = open.replace(/\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?$/u, '')
   const words = place.split(/\s+/)
   const rest = value.slice(all.length)
   const uncased = !/[\p{Lu}\p{Ll}]/u.test(place)
-  if (
-    !dash ||
-    !(uncased ? words.length <= mostUncasedWords : words.length <= mostPlaceWords && isCapitalised(words))
-  )
-    return undefined
+  if (words.length > (uncased ? mostUncasedWords : mostPlaceWords)) return undefined
+  if (!uncased && !isCapitalised(words)) return undefined
   // A dash that another one answers sets something apart, and one before a small letter goes on.
   const sentence = /^[^.!?؟।]*/.exec(rest)?.[0] ?? ''
   if (/\s[–—-]\s/.test(sentence) || /^\p{Ll}/u.test(rest) || /\d/.test(place)) return undefined

@@ -205,8 +205,8 @@ function findTop(
     )
     if (next && next !== standfirst) openings.push(next)
   }
-  const opening = openings[0]
-  names.tell(lines, opening && datelineOf(opening.value, languages, lines.size > 0)?.dateline)
+  const [opening] = openings
+  if (lines.size > 0) names.tell(lines, opening && datelineOf(opening.value, languages, true)?.dateline)
   return {lines, standfirst, openings}
 }
 
@@ -374,8 +374,9 @@ class NameList {
 
   /** Put byline and authors to the first line that has names; that of the place that the story opens with is nobody's. */
   tell(lines: Map<Block, TopLine>, dateline = ''): void {
+    const place = fold(dateline)
     const found = this.#found
-      .map((entry) => ({...entry, names: entry.names.filter(({text}) => fold(text) !== fold(dateline))}))
+      .map((entry) => ({...entry, names: entry.names.filter(({text}) => fold(text) !== place)}))
       .filter(({names}) => names.length > 0)
     const first = found.find(({sure}) => sure) ?? found[0]
     if (!first) return
