@@ -30,6 +30,7 @@ const wide: Readonly<Record<string, string>> = {
   '．': '.',
   '／': '/',
   '，': ',',
+  '،': ',',
   '（': '(',
   '）': ')',
   '｜': '|',

@@ -1,5 +1,5 @@
 /** Dates and times of day, in words or numbers, as exact as a line tells them. */
-import {zones} from '../../languages/houses.ts'
+import {zonePhrases, zones} from '../../languages/houses.ts'
 import {blankEnd, knownAt, type Line, matchAt} from './line.ts'
 
 /** A date, a time of day, or both. */
@@ -34,6 +34,10 @@ const fill = /[ \t\n,|·•@/()–—-]|T(?=\d)/y
 /** A weekday in brackets: `(金)`, `(Fri)`. */
 const bracketedDay = /\s?\((?:\p{L}|\p{M}){1,5}\.?\)/uy
 
+/** The same day in the calendar of the Hijra, which stands beside ours: `29 يونيو 2025م - 3 محرم 1447هـ`. */
+const hijra =
+  /\s?[-–—|/,]?\s?\d{1,2}\s[\p{L}\p{M}]{2,9}(?:\s[\p{L}\p{M}]{2,9})?,?\s\d{4}\s?هـ?(?![\p{L}ـ])(?:\s?[-–—|/,]\s?(?=\d))?/uy
+
 /** What a part of a line ends at. */
 export const partEnd = /\s*(?:[|·•‧・,;:/／()（）[\]\n–—]|-\s|$)/y
 
@@ -42,7 +46,8 @@ export function momentAt(line: Line, from: number): Moment | undefined {
   let date: CivilDate | undefined
   let clock: Clock | undefined
   let end = from
-  let at = from
+  const other = matchAt(line, hijra, from)
+  let at = from + (other?.[0].length ?? 0)
   for (let filled = 0; filled <= mostFill && !(date && clock); ) {
     const nextDate = date ? undefined : dateAt(line, at)
     if (nextDate) {
@@ -61,7 +66,8 @@ export function momentAt(line: Line, from: number): Moment | undefined {
     at = next
     filled++
   }
-  if (!date && !clock) return undefined
+  if (!date && !clock)
+    return other && {end: from + other[0].length, iso: undefined, year: true, date: true, time: false}
   const iso = date?.iso === undefined ? undefined : clock ? `${date.iso}T${clock.iso}` : date.iso
   return {
     end: tailEnd(line, end),
@@ -92,7 +98,8 @@ function tailEnd(line: Line, from: number): number {
     if (!matchAt(line, partEnd, stop)) break
     end = stop
   }
-  return end
+  const other = matchAt(line, hijra, end)
+  return other ? end + other[0].length : end
 }
 
 const yearFirst = /(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y
@@ -253,9 +260,11 @@ const signedClock =
 const hour = /(\d{1,2})(?![\d:./-])/y
 const half = /\s?(?:([apAP])\.?\s?[mM]|([πμ])\.\s?μ)(?![\p{L}\d])\.?/uy
 const offset = /\s?\(?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y
+/** Whose time it is, then the offset: `(horário de Brasília, GMT-3)`. */
+const toldOffset = /\s?\([\p{L}\s.]{2,30},\s?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)/uy
 const bareOffset = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y
 const zulu = /\s?Z(?![\p{L}\d])/uy
-const zoneName = /\s?\(?(\p{Lu}[\p{Lu}İ]{1,4})\)?(?![\p{L}\d])/uy
+const zoneName = /\s?\(?(\p{Lu}[\p{Lu}İ]{1,4}|мск)\)?(?![\p{L}\d])/uy
 
 function clockAt(line: Line, from: number, dated: boolean): Clock | undefined {
   const before = knownAt(line, from, 'am', 'pm')
@@ -291,12 +300,14 @@ function clockAt(line: Line, from: number, dated: boolean): Clock | undefined {
 
 /** Read a time zone; `iso` is empty for one whose offset is not certain. */
 function zoneAt(line: Line, at: number): {end: number; iso: string} | undefined {
-  const number = matchAt(line, offset, at) ?? matchAt(line, bareOffset, at)
+  const number = matchAt(line, offset, at) ?? matchAt(line, toldOffset, at) ?? matchAt(line, bareOffset, at)
   if (number) {
     const [all, sign = '+', hours = '', minutes = '00'] = number
     if (Number(hours) <= 14 && Number(minutes) < 60)
       return {end: at + all.length, iso: `${sign}${two(Number(hours))}:${minutes}`}
   }
+  const told = zonePhraseAt(line, at)
+  if (told) return told
   const z = matchAt(line, zulu, at)
   if (z) return {end: at + z[0].length, iso: 'Z'}
   const named = matchAt(line, zoneName, at)
@@ -305,10 +316,30 @@ function zoneAt(line: Line, at: number): {end: number; iso: string} | undefined 
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
   if (!named || name === undefined || !zones.has(name)) return undefined
-  const minutes = zones.get(name)
-  const end = at + named[0].length
-  if (minutes === undefined) return {end, iso: ''}
-  if (minutes === 0) return {end, iso: 'Z'}
+  return {end: at + named[0].length, iso: offsetOf(zones.get(name))}
+}
+
+/** Read whose time it is, in words: `北京时间`, `(horário de Brasília)`. */
+function zonePhraseAt(line: Line, at: number): {end: number; iso: string} | undefined {
+  const lead = matchAt(line, /\s?\(?/y, at)?.[0] ?? ''
+  const start = at + lead.length
+  const lower = line.text.slice(start, start + longestZone).toLowerCase()
+  for (const [phrase, minutes] of zonePhrases) {
+    if (!lower.startsWith(phrase)) continue
+    const end = start + phrase.length
+    const closed = lead.endsWith('(') && line.text[end] === ')'
+    return {end: closed ? end + 1 : end, iso: offsetOf(minutes)}
+  }
+  return undefined
+}
+
+/** No phrase for a time zone is longer, in code units. */
+const longestZone = 24
+
+/** Write minutes east of UTC as ISO 8601 does; empty where they are not known. */
+function offsetOf(minutes: number | undefined): string {
+  if (minutes === undefined) return ''
+  if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
-  return {end, iso: `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`}
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
