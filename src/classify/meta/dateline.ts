@@ -3,7 +3,7 @@ import type {Language} from '../../languages/types.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
 import {momentAt} from './moment.ts'
-import {isCapitalised} from './names.ts'
+import {isCapitalised, isName} from './names.ts'
 import {readLine} from './reading.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -16,10 +16,14 @@ const mayEnd = /[–—]|--|-\s|[)/]\s?[.:-]/
 
 /** Agency, place and day before the sign of a wire: `新华社北京5月3日电`. */
 const chineseWire =
-  /^[（(【]?(?:(本报|本報|[\p{Script=Han}]{2,5}(?:社|网|網|通訊|通讯)|[\p{Script=Han}]{2,5}記者[\p{Script=Han}]{2,4}))?([\p{Script=Han}]{2,10}?)?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日)(?:[上下]午)?(?:专?电|專?電|讯|訊)[）)】]?/u
+  /^[（(【]?(?:(本报|本報|[\p{Script=Han}]{2,5}(?:社|网|網|通訊|通讯)|[\p{Script=Han}]{2,5}記者[\p{Script=Han}]{2,4}))?([\p{Script=Han}]{2,10}?)?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日)(?:[上下]午)?(?:专?电|專?電|讯|訊|消息(?=[，,])|(?<=^[（(].{0,40})(?:綜合|综合)?(?:外電|外电)?(?:報導|报道)(?=[）)]))[）)】]?/u
 
 /** Where and who in brackets: `【ワシントン＝山田太郎】`, `［東京　３日　ロイター］`, `(서울=연합뉴스)`. */
 const bracketed = /^[【［[〔(（]([^】］\]〕)）\n]{2,40})[】］\]〕)）]/u
+
+/** Place, day and agency in brackets: `[東京　29日　ロイター]`. */
+const datedBracket =
+  /^[［[]([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}\s+\d{1,2}日)\s+[\p{Script=Han}\p{Script=Katakana}ー\s]{2,14}[］\]]/u
 
 /** A day in a dateline needs no year: `15.03`. */
 const dayAndMonth = /^\d{1,2}[./]\d{1,2}\.?$/
@@ -30,6 +34,9 @@ const koreanName =
 
 /** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`. */
 const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u
+
+/** Who, where and for whom, as Turkish agencies write it: `Jane Doe/ANKARA, (AA) – `. */
+const turkish = /^([\p{L} .-]{5,40})\s?\/\s?(\p{Lu}[\p{Lu} ()-]{2,30}),?\s?\(([\p{L} ]{2,20})\)\s?[–—-]/u
 
 const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -53,12 +60,21 @@ function certainDateline(head: string, languages: readonly Language[]): Meta | u
   if (!mayEnd.test(head) || !/^[(\p{Lu}]/u.test(head)) return undefined
   const credit = /^\(([\p{L} .-]{2,30})\)\s?[-–—]\s/u.exec(head)
   const agency = credit?.[1] === undefined ? undefined : agencyIn(credit[1], languages)
-  if (credit && agency !== undefined) {
-    // `(ANSA) - ROMA, 03 MAG - …`: the agency stands first.
-    const rest = westernDateline(head.slice(credit[0].length), languages, true)
-    if (rest?.dateline === undefined) return {agency}
-    return {...rest, agency, dateline: head.slice(0, credit[0].length) + rest.dateline}
+  if (credit?.[1] !== undefined) {
+    // `(ANSA) - ROMA, 03 MAG - …`: the agency stands first; one that nobody knows, before what is a dateline without it.
+    const rest = westernDateline(head.slice(credit[0].length), languages, agency !== undefined)
+    if (rest?.dateline !== undefined)
+      return {...rest, agency: agency ?? credit[1], dateline: head.slice(0, credit[0].length) + rest.dateline}
+    if (agency !== undefined) return {agency}
   }
+  const signed = turkish.exec(head)
+  if (
+    signed?.[1] !== undefined &&
+    signed[2] !== undefined &&
+    signed[3] !== undefined &&
+    isName(signed[1].split(' '))
+  )
+    return {dateline: signed[2], agency: signed[3], byline: signed[1], authors: [signed[1]]}
   return westernDateline(head, languages, false)
 }
 
@@ -85,6 +101,10 @@ const capitalPlace =
 const bracketedPlace =
   /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
 
+/** A place of one or two words as Arabic papers part it from the story: `دمشق: `, `بيت النور- `. */
+const arabicPlace =
+  /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?::|-)\s(?=\p{Script=Arabic})/u
+
 /** So much of a paragraph is looked at for a dash that answers the first. */
 const reach = 600
 
@@ -98,6 +118,8 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
   const capitals = capitalPlace.exec(value)?.[1]
   if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
     return {dateline: capitals}
+  const arabic = arabicPlace.exec(value)?.[1]
+  if (arabic !== undefined) return {dateline: arabic}
   const dash = beforeDash.exec(value)
   if (!dash) return undefined
   const [all, open = '', inside] = dash
@@ -120,7 +142,7 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   const inside = bracket?.[1] ?? bracket?.[2]
   const open = bracket ? text.slice(0, bracket.index) : text
   const agency = inside === undefined ? undefined : agencyIn(inside, languages)
-  const parts = open.split(/[,.]\s+|[.]$/u).filter((part) => part !== '')
+  const parts = partsBetween(open, languages)
   const [place = '', ...rest] = parts
   const words = place.split(/[\s/]+/u)
   if (words.length > 5 || !isCapitalised(words) || agencyIn(place, languages) !== undefined) return undefined
@@ -148,6 +170,15 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
     ...(found === undefined ? {} : {agency: found}),
     ...(published === undefined ? {} : {published})
   }
+}
+
+/** The parts of a dateline, which commas and stops set apart; a date may have stops in it: `Eger, 2024. október 8.`. */
+function partsBetween(open: string, languages: readonly Language[]): string[] {
+  const [place = '', ...rest] = open.split(/,\s+/u)
+  const date = rest.join(', ')
+  const whole = momentAt(lineOf(date, vocabularyOf(languages)), 0)
+  if (whole?.date && whole.end >= date.length - 1) return [place, date]
+  return open.split(/[,.]\s+|[.]$/u).filter((part) => part !== '')
 }
 
 /** The agency that a text names, as it names it; the first of several. */
@@ -193,8 +224,13 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   if (reporter) return reporter
   if (inside === undefined || !eastern.test(inside)) return undefined
   const run = /^([\p{Script=Katakana}ー・]{2,10})(\p{Script=Han}{2,5})$/u.exec(inside)
-  if (run?.[1] !== undefined && run[2] !== undefined && agencyIn(run[2], languages) === undefined)
+  if (run?.[1] !== undefined && run[2] !== undefined && agencyIn(run[2], languages) === undefined) {
+    // Two characters are the short name of an agency (`時事`) sooner than a name.
+    if (run[2].length === 2) return {dateline: run[1], agency: run[2]}
     return {dateline: run[1], byline: run[2], authors: [run[2]]}
+  }
+  const dated = datedBracket.exec(plain)
+  if (dated?.[1] !== undefined) return {dateline: inside, agency: inside.slice(dated[1].length).trim()}
   const agency = inside
     .split(/[\s=＝・　]+/u)
     .map((part) => agencyIn(part, languages))
