@@ -6,6 +6,8 @@
  * bearer is, a place, an agency. A line with a part that nobody understands is
  * read as nothing at all: it may be a sentence of the story.
  */
+import {creditLabels, textLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
 import {blankEnd, knownAt, type Line, lineOf, matchAt} from './line.ts'
 import {type Moment, momentAt, partEnd} from './moment.ts'
 import {isCapitalised, isHouse, isName, isParticle, isPlace, mayBeName} from './names.ts'
@@ -65,6 +67,19 @@ const namesAndDate =
 /** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
 const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
 
+/** What a Korean is at a paper, with what it is about before it: `의학전문기자`. */
+const koreanRole = /^\p{Script=Hangul}{1,6}(?:기자|특파원|위원)$/u
+
+/** Who else reported, behind the name of a Chinese reporter: `记者 晏知秋 实习生 裴小满`. */
+const chineseReporter = /^(?:(?:实习|實習|见习|見習)?(?:记者|記者)|实习生|實習生|通讯员|通訊員)$/u
+
+/**
+ * A Japanese name by its last characters, which given names end in and words
+ * seldom do: `奥津瑞穂`, `宇田川ちひろ`.
+ */
+const japaneseFullName =
+  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+
 /** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
 const katakana = /^[\p{Script=Katakana}ー]+$/u
 
@@ -90,11 +105,16 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
   const placed = placeAndName.exec(raw)
   if (placed) {
     const [, place = '', name = ''] = placed
+    if (wordSet(creditLabels).has(place)) return undefined
     if (knownAt(line, 0, 'by')?.end !== place.length)
       reading.places.push({start: 0, end: place.length, text: place})
     const start = place.length + 1
     reading.names.push({start, end: start + name.length, text: name})
     reading.sure = true
+    return reading
+  }
+  if (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName.test(raw)) {
+    addName(reading, line, 0, raw.length)
     return reading
   }
   let at = 0
@@ -297,6 +317,13 @@ function readChunk(
     reading.others = true
     return end
   }
+  const part = partAt(line, start, end, chunk)
+  if (part !== undefined) {
+    // `The hall — Photo: Jane Doe`: the line is about a picture.
+    if (part === 'picture' && !reading.sure) return undefined
+    reading.sure = true
+    return end
+  }
   if (address.test(chunk)) {
     reading.others = true
     return end
@@ -313,6 +340,24 @@ function readChunk(
     return end
   }
   return readJoined(line, start, chunkStop, reading) ? end : undefined
+}
+
+/**
+ * Whether a part says what somebody's was: words before a name, the picture
+ * before one, or either in brackets behind one (`Jane Doe (photos)`).
+ */
+function partAt(
+  line: Line,
+  start: number,
+  end: number,
+  chunk: string
+): 'text' | 'picture' | 'behind' | undefined {
+  const label = chunk.toLowerCase()
+  const isText = wordSet(textLabels).has(label)
+  if (!isText && !wordSet(creditLabels).has(label)) return undefined
+  if (line.text[start - 1] === '(' && line.text[end] === ')') return 'behind'
+  if (!/^\s?[:=＝]/.test(line.text.slice(start + chunk.length, start + chunk.length + 2))) return undefined
+  return isText ? 'text' : 'picture'
 }
 
 /** Whether a word before a name is one: something must follow that can be a name, or nothing. */
@@ -400,9 +445,16 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
     return true
   }
+  if (isChineseTeam(words)) {
+    for (const {start, end, text} of group)
+      if (!chineseReporter.test(text)) addName(reading, line, start, end)
+    reading.sure = true
+    return true
+  }
   const roleAt = group.findIndex(({start, end}) => {
     const role = knownAt(line, start, 'roles')
-    return role !== undefined && (role.end >= end || !/[\p{Ll}\p{Lu}]/u.test(line.raw.charAt(start)))
+    if (role === undefined) return start > first.start && koreanRole.test(line.raw.slice(start, end))
+    return role.end >= end || !/[\p{Ll}\p{Lu}]/u.test(line.raw.charAt(start))
   })
   if (roleAt === -1) {
     const run = group.length === 1 ? runWithRole(line, first) : undefined
@@ -475,7 +527,9 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     return true
   }
   if (isPlace(words) && !isUncased(text)) {
-    reading.places.push({start: first.start, end: last.end, text})
+    // `KTI – 8 October`: an agency that no list holds.
+    if (isHouse(words)) reading.others = true
+    else reading.places.push({start: first.start, end: last.end, text})
     return true
   }
   return false
@@ -487,7 +541,13 @@ function readUncased(line: Line, group: readonly Piece[], reading: Reading): boo
   if (last && reported.test(last.text) && group.length <= 4) {
     return readGroup(line, group.slice(0, -1), false, reading) && readGroup(line, [last], false, reading)
   }
-  if (!(reading.sure && reading.names.length === 0)) return false
+  if (reading.names.length > 0) return false
+  if (!reading.sure) {
+    // `جابر السلماني - مراسل`: the role stands behind.
+    const end = last?.end ?? 0
+    const behind = end + (matchAt(line, /\s[–—-]\s|\s?[|,،]\s/y, end)?.[0].length ?? 0)
+    if (group.length < 2 || behind === end || !knownAt(line, behind, 'roles')) return false
+  }
   const apart =
     line.vocabulary.tag === 'zh' && group.every(({text}) => runOfName.test(text) && text.length <= 4)
   const names = apart ? group.map((piece) => [piece]) : [group]
@@ -502,6 +562,14 @@ function readUncased(line: Line, group: readonly Piece[], reading: Reading): boo
 function isTitle(words: readonly string[], {vocabulary}: Line): boolean {
   return (
     words.length > 4 || words.some((word) => vocabulary.common.has(word.toLowerCase()) && !isParticle(word))
+  )
+}
+
+/** Whether words are names of two to four characters with what reporters are called between them. */
+function isChineseTeam(words: readonly string[]): boolean {
+  return (
+    words.some((word) => chineseReporter.test(word)) &&
+    words.every((word) => chineseReporter.test(word) || /^\p{Script=Han}{2,4}$/u.test(word))
   )
 }
 
@@ -524,7 +592,10 @@ function readBeforeRole(line: Line, group: readonly Piece[], roleAt: number, rea
   if (uncased) {
     const last = before.at(-1)
     if (!last || before.length > 3 || !mayBeName(before.map(({text}) => text))) return false
-    if (reading.names.length === 0) addName(reading, line, first.start, last.end)
+    // A Korean name is one word, and what stands before it is the paper; `정치부` is a desk.
+    const korean = /^\p{Script=Hangul}{2,4}(?<![부팀국])$/u.test(last.text)
+    if (reading.names.length === 0 || (korean && before.length === 1))
+      addName(reading, line, korean ? last.start : first.start, last.end)
     reading.sure = true
     return true
   }

@@ -173,11 +173,15 @@ function findTop(
   const prose: Block[] = []
   let before: Block | undefined
   let others = 0
-  const last = Math.min(article.children.length - 1, headline + reach)
-  for (let at = headline + 1; at <= last; at++) {
+  const end = Math.min(article.children.length - 1, headline + reach)
+  for (let at = headline + 1; at <= end; at++) {
     const block = article.children[at]
     if (!block || ignored(block)) continue
-    const reading = isItem(block, languages) ? undefined : readingOf(block, languages)
+    const last = candidates.at(-1)
+    const signed = last && last.at === at - 1 && last.reading.sure && last.reading.names.length > 0
+    const reading = isItem(block, languages)
+      ? undefined
+      : (readingOf(block, languages) ?? (signed ? pictured(block, languages) : undefined))
     if (reading) {
       candidates.push({at, block, reading, late: prose.length > 0})
       continue
@@ -231,16 +235,32 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
   let read = readings.get(original)
   if (!read) {
     const {value} = block
+    const bare = value.replace(houseBehind, '')
     const line =
       value.length <= longestLine &&
       !isPlainProse(value) &&
-      !/[?!“”„«»]/.test(value) &&
+      !/[?!“”„«»]/.test(bare) &&
       !isFurniture(value, languages)
-    read = {reading: line ? readLine(value, vocabularyOf(languages)) : undefined}
+    const reading = line ? readLine(bare, vocabularyOf(languages)) : undefined
+    // Only behind who wrote it, and what he is, is it the house's name.
+    read = {reading: bare === value || (reading?.sure && reading.names.length > 0) ? reading : undefined}
     readings.set(original, read)
   }
   return read.reading
 }
+
+/** Who took the pictures, right under who wrote: `Photos: Jane Doe`; her name, and nothing else, makes a line of it. */
+function pictured({value}: Block, languages: readonly Language[]): Reading | undefined {
+  const label = /^([^.:：]{2,24})[:：]/.exec(value)
+  if (label?.[1] === undefined || !wordSet(creditLabels).has(label[1].toLowerCase())) return undefined
+  // Blanks in place of the label: the name keeps its place.
+  const reading = readLine(value.replace(label[0], ' '.repeat(label[0].length)), vocabularyOf(languages))
+  const bare = reading && reading.names.length > 0 && reading.moments.length + reading.places.length === 0
+  return bare && !reading.others && !reading.agency ? {...reading, sure: true} : undefined
+}
+
+/** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
+const houseBehind = /\s[«“„][^«»“”„]{2,40}[»”]$/
 
 /** Buttons side by side: two or more wide gaps, as no name has. */
 const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
@@ -525,8 +545,11 @@ function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
   if (/[.!?。！？…,;"“”„«»()（）]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
-  const parts = value.replace(colonAtEnd, '').split(parted)
+  const label = value.replace(colonAtEnd, '')
+  const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
+  // `Pile-up on the motorway: 7 hurt` is a headline.
+  if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
     return words > 0 && (unspaced.test(part) ? part.length <= 10 : words <= mostSectionWords)
