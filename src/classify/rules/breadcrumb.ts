@@ -21,7 +21,7 @@ const bar = /\s+[/|·•]\s+/
  *
  * It begins with the site's first page and stands above the story or below
  * it. Parts with bars between them may be a row of a table (`Home | Away`):
- * there must be three.
+ * there must be three, but for a slash above all else.
  */
 export const breadcrumb = defineBlockRule({
   id: 'breadcrumb',
@@ -32,7 +32,8 @@ export const breadcrumb = defineBlockRule({
     if (value.includes('\n')) return undefined
     const arrows = value.split(arrow)
     const parts = (arrows.length > 1 ? arrows : value.split(bar)).filter((part) => part !== '')
-    if (parts.length < (arrows.length > 1 ? 2 : 3)) return undefined
+    const above = index < 3 && value.includes(' / ') && !/\d/.test(value)
+    if (parts.length < (arrows.length > 1 || above ? 2 : 3)) return undefined
     const first = parts[0] ?? ''
     if (!isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
     if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined

@@ -16,6 +16,9 @@ const lastPlace = 100
 /** A headline may ask or exclaim, but it has no stop. */
 const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 
+/** What has an agency behind its stop is a caption: `Nobody was hurt. (AFP)`. */
+const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
+
 /**
  * Know the headline: the first block, when it is a title and prose comes after it.
  *
@@ -41,7 +44,8 @@ export const headline = defineBlockRule({
       if (!above?.drop && !above?.spared && !known) return undefined
     }
     const words = wordsOf(block.value).length
-    if (stopped.test(block.value.slice(-4)) || words > mostWords) return undefined
+    if (stopped.test(block.value.slice(-4)) || credited.test(block.value.slice(-36))) return undefined
+    if (words > mostWords) return undefined
     if (block.children.length > 1 && words > mostWordsOfTwo) return undefined
     if (opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
