@@ -27,6 +27,9 @@ const texts = new URL('./pleas/', `file://${process.cwd()}/training/`)
 const hardTexts = new URL('hard/', texts)
 const hardWeight = 0.15
 
+const stories = new URL('stories/', texts)
+const storyWeight = 2
+
 interface Unit {
   noise: string
   /** How often the same unit stands in the set. */
@@ -118,7 +121,30 @@ function* documents(): Generator<Document> {
       const source = folder === texts ? '' : 'hard-'
       for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
         yield {...one, source: source + one.source, id: source + one.id, weight: weight * one.weight}
+      const own = new URL(`${lang}.txt`, stories)
+      if (folder === texts && existsSync(own)) {
+        const told = readFileSync(own, 'utf8').split(/^====$/m).map((story) => story.trim()).filter((story) => story !== '')
+        yield* storied(lang, told, noise.filter(endsSentence))
+      }
     }
+  }
+}
+
+/**
+ * Stories about apps, subscriptions and the like, which are full of what notices are made of: by themselves, and
+ * with two units of noise, one behind a paragraph and one as a paragraph.
+ */
+function* storied(lang: string, stories: readonly string[], noise: readonly string[]): Generator<Document> {
+  const space = findLanguage(lang)?.sentenceSpace ?? ' '
+  for (const [at, story] of stories.entries()) {
+    yield {source: 'story', id: `${lang}-story-${at}`, lang, text: story, units: [], weight: storyWeight, news: []}
+    const paragraphs = story.split(/\n\n+/)
+    const [glued = '', own = ''] = [roll(noise.length), roll(noise.length)].map((one) => noise[one])
+    const where = roll(paragraphs.length)
+    paragraphs[where] += space + glued
+    if (own !== glued) paragraphs.splice(1 + roll(paragraphs.length), 0, own)
+    const units = [glued, own].map((unit) => ({noise: unit, count: 3}))
+    yield {source: 'story', id: `${lang}-storied-${at}`, lang, text: paragraphs.join('\n\n'), units, weight: storyWeight, news: []}
   }
 }
 
@@ -178,7 +204,8 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     const form = roll(5)
     const pieces = [...(form < 2 ? [before] : []), middle, ...(form > 0 && form < 3 ? [behind] : [])]
     const units = pieces.filter((piece) => piece !== middle).map((unit) => ({noise: unit, count: 30}))
-    const around = [0, 1, 2].map(() => base[roll(Math.max(1, base.length))] ?? '')
+    const first = roll(Math.max(1, base.length))
+    const around = [0, 1, 2].map((behind) => base[(first + behind) % Math.max(1, base.length)] ?? '')
     // In half of them, and where nothing pleads, behind what the paragraph says.
     const own = form > 2 || at % 2 === 0 ? `${around[1]}${space}` : ''
     const text = [around[0], `${own}${pieces.join(space)}`, around[2]].join('\n\n').trim()
@@ -191,13 +218,16 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     const two = queue[other]
     if (one && two) [queue[at], queue[other]] = [two, one]
   }
-  for (let at = 0, number = 0; at < queue.length; at += 5, number++) {
+  for (let at = 0, number = 0, count = 0; at < queue.length; at += count, number++) {
+    // Most articles have little noise, some have much.
+    count = [1, 5, 2, 1, 3][number % 5] ?? 1
     // A paragraph as its pieces, each with what stands before it: noise goes between sentences, never into other noise.
     const paragraphs: {before: string; text: string}[][] = []
     // Short texts too: what stands alone looks the same.
     const sizes = roll(3) === 0 ? 1 : 3 + roll(4)
-    for (let count = 0; count < sizes && base.length > 0; count++) {
-      const paragraph = base[roll(base.length)] ?? ''
+    const first = roll(Math.max(1, base.length))
+    for (let behind = 0; behind < Math.min(sizes, base.length); behind++) {
+      const paragraph = base[(first + behind) % base.length] ?? ''
       const sentences = scanSentences(paragraph, findLanguage(lang))
       paragraphs.push(
         sentences.map(({start, end}, index) => ({
@@ -208,7 +238,7 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
     }
     const units: Unit[] = []
     const kept: string[] = []
-    for (const part of queue.slice(at, at + 5)) {
+    for (const part of queue.slice(at, at + count)) {
       const where = roll(Math.max(1, paragraphs.length))
       const paragraph = paragraphs[where]
       // What ends in no mark would run into the next sentence.

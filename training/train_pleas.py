@@ -94,7 +94,7 @@ def report(votes, meta, title):
             gone = [words[ix][votes[ix] >= bound].sum() >= 0.8 * words[ix].sum()
                     for key, ix in units.items() if key[0] == name]
             line.append(f'{name} {np.mean(gone):.3f}' if gone else f'{name} -')
-        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written'):
+        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written', 'story'):
             story = (source == name) & (label == 0) & taught
             line.append(f'{name} lost {words[story & (votes >= bound)].sum() / max(1, words[story].sum()):.5f}')
         if hard.any():
