@@ -9,7 +9,7 @@ import {runsOn} from '../runs-on.ts'
 import {asksQuestion, lengthOf} from './features.ts'
 import {certain, doubtful, plain, pleaProbability} from './judge.ts'
 import {claimsRights, isBeforeCut} from './places.ts'
-import {evidenceOf, lists, type Signals, signalsOf, speaks} from './signals.ts'
+import {evidenceOf, isQuoting, lists, type Signals, signalsOf, speaks} from './signals.ts'
 
 export interface PleaRuleInit {
   id: string
@@ -216,7 +216,10 @@ function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing
 
 /** Whether a sentence opens with a quotation and goes on behind it: `“Support us,” the director said.` */
 function isQuotation(value: string): boolean {
-  return /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』],?\s?[—–-]?\s?\p{L}/u.test(value)
+  return (
+    /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』],?\s?[—–-]?\s?\p{L}/u.test(value) ||
+    (/^['‘]/.test(value) && isQuoting(value))
+  )
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */

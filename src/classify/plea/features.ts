@@ -43,7 +43,9 @@ export const ownNames = [
   'unexplained',
   'plain',
   'callsForThing',
-  'callsForUs'
+  'callsForUs',
+  'longest',
+  'phrases'
 ] as const
 
 /** The figures of a sentence among its neighbours, behind those of its own. */
@@ -68,7 +70,10 @@ export const placedNames = [
   'rightsBefore',
   'rightsBehind',
   'cutBehind',
-  'pointerBehind'
+  'pointerBehind',
+  'newWords',
+  'spreadThings',
+  'spreadVotes'
 ] as const
 
 /** A list that is hit more often says no more. */
@@ -150,6 +155,27 @@ export function fillOwn(
   const calls = opensWith === 'asks'
   put(Number(calls && kinds > 0))
   put(Number(calls && counts.has('newsroom')))
+  const {longest, phrases} = phrasesOf(value, signals)
+  put(Math.min(mostOfPhrase, longest))
+  put(Math.min(mostPhrases, phrases))
+}
+
+/** A longer phrase says no more, nor do more phrases. */
+const mostOfPhrase = 6
+const mostPhrases = 4
+
+/** How many words the longest hit of a list has, and how many hits have several: they say more than a word alone, which stories have too. */
+function phrasesOf(value: string, {all}: Signals): {longest: number; phrases: number} {
+  const wide = unspaced.test(value)
+  let longest = 0
+  let phrases = 0
+  for (const {category, from, to, start, end} of all) {
+    if (category === 'attribution') continue
+    const size = wide ? Math.max(to - from, (end - start) / unitsOfWord) : to - from
+    longest = Math.max(longest, size)
+    if (size >= 2) phrases++
+  }
+  return {longest, phrases}
 }
 
 /** Whether a text ends as a question does. */

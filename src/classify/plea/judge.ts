@@ -18,7 +18,7 @@ import {signalsOf, speaks} from './signals.ts'
 import {own, placed} from './weights.ts'
 
 /** From this probability on a sentence goes. */
-export const certain = 0.82
+export const certain = 0.79
 
 /** From this on it goes when it stands beside one that is plainly a plea, of this probability. */
 export const doubtful = 0.5

@@ -2,7 +2,7 @@
 import {languagesOf} from '../../rule/context.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
-import type {Article, Block} from '../../tree/types.ts'
+import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {isCutOff, lengthOf, ownNames} from './features.ts'
 import {signalsOf} from './signals.ts'
 
@@ -82,6 +82,53 @@ function eachContent(value: string, tell: (word: string) => void): void {
   }
 }
 
+/** More new words than this say no more. */
+const mostNewWords = 15
+
+/** How many words of a sentence neither lists explain nor other paragraphs speak of. */
+function newWordsOf(article: Article, sentence: Sentence): number {
+  const {all} = signalsOf(sentence, languagesOf(article))
+  let rest = ''
+  let from = 0
+  for (const {start, end} of [...all].sort((a, b) => a.start - b.start)) {
+    if (start > from) rest += `${sentence.value.slice(from, start)} `
+    from = Math.max(from, end)
+  }
+  rest += sentence.value.slice(from)
+  const vocabulary = vocabularyOf(article)
+  const fresh = new Set<string>()
+  eachContent(rest, (word) => {
+    if (vocabulary.get(word) !== several) fresh.add(word)
+  })
+  return fresh.size
+}
+
+/** In how many paragraphs something shows a sign of a plea, and in how many something is likelier a plea than not. */
+interface Spread {
+  marked: number
+  pleading: number
+}
+
+const spreads = new WeakMap<Article, Spread>()
+
+/**
+ * Say how widely what looks like pleas is spread: a page has it in a few
+ * places, and a story about an app or a subscription in all.
+ */
+function spreadOf(article: Article, votesOf: (block: number) => Float32Array | undefined): Spread {
+  const known = spreads.get(article)
+  if (known) return known
+  const spread = {marked: 0, pleading: 0}
+  for (const index of article.children.keys()) {
+    const votes = votesOf(index)
+    const best = votes ? summaryOf(votes).best : silent
+    if (best > silent) spread.marked++
+    if (best > 0) spread.pleading++
+  }
+  spreads.set(article, spread)
+  return spread
+}
+
 /**
  * Fill a row with the figures of a sentence among its neighbours.
  *
@@ -136,6 +183,10 @@ export function fillPlaced(
   put(Number(rights.slice(place + 1, place + 1 + nearRights).includes(true)))
   put(nearnessOf(place, cut))
   put(nearnessOf(place, pointer))
+  put(Math.min(mostNewWords, newWordsOf(article, sentence)))
+  const {marked, pleading} = spreadOf(article, votesOf)
+  put((marked - Number(best > silent)) / Math.max(1, last))
+  put((pleading - Number(best > 0)) / Math.max(1, last))
 }
 
 /** What the votes of a block come to; none counts for less than a silent one. */

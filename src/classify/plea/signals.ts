@@ -56,8 +56,16 @@ export const lists = [
   'attribution'
 ] as const
 
-/** Quotation marks of any script. An apostrophe is none. */
+/** Quotation marks of any script. An apostrophe is none, but see below. */
 const quotation = /["«»“”„‟「」『』]/
+
+/** What opens in single quotation marks, with letters inside and a mark or a comma at their end: `'Help us,' she said`. */
+const singleQuotation = /^['‘](?=[\p{Lu}\p{Lo}])[^'‘’]{2,300}(?:[.,!?…।][’']|[’'],)(?=[\s\p{L}]|$)/u
+
+/** Whether somebody is quoted in a text. */
+export function isQuoting(value: string): boolean {
+  return quotation.test(value) || singleQuotation.test(value)
+}
 
 /** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */
 const opening = 4
@@ -117,7 +125,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     owners,
     followers,
     opensWith,
-    reported: quotation.test(value) || hits.has('attribution'),
+    reported: isQuoting(value) || hits.has('attribution'),
     names: upperCase
       ? 0
       : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
