@@ -56,7 +56,13 @@ export function repair(article: Article, options: RepairOptions = {}): void {
       add(rule.check(block, context))
     }
   }
-  add(layout(article, droppedBy(article)))
+  const gone = droppedBy(article)
+  // A space before what goes would stand where the break between blocks is set.
+  const starts = new Set([...gone].map(({start}) => start))
+  article.changes = article.changes.filter(
+    ({start, end, value}) => start !== end || value.trim() !== '' || !starts.has(start)
+  )
+  add(layout(article, gone))
 }
 
 /** The blocks and sentences that nothing is left of once the changes that drop text, and stand, are made. */

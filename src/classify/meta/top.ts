@@ -235,7 +235,7 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
   let read = readings.get(original)
   if (!read) {
     const {value} = block
-    const bare = value.replace(houseBehind, '')
+    const bare = value.length > longestLine ? value : value.replace(houseBehind, '')
     const line =
       value.length <= longestLine &&
       !isPlainProse(value) &&
