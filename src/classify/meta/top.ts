@@ -251,10 +251,12 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
 
 /** Who took the pictures, right under who wrote: `Photos: Jane Doe`; her name, and nothing else, makes a line of it. */
 function pictured({value}: Block, languages: readonly Language[]): Reading | undefined {
-  const label = /^([^.:：]{2,24})[:：]/.exec(value)
-  if (label?.[1] === undefined || !wordSet(creditLabels).has(label[1].toLowerCase())) return undefined
-  // Blanks in place of the label: the name keeps its place.
-  const reading = readLine(value.replace(label[0], ' '.repeat(label[0].length)), vocabularyOf(languages))
+  const label = labelOf(value)
+  if (label === undefined || value[label.length] === '.' || !wordSet(creditLabels).has(label))
+    return undefined
+  // Blanks in place of the label and its colon: the name keeps its place.
+  const name = label.length + 1
+  const reading = readLine(' '.repeat(name) + value.slice(name), vocabularyOf(languages))
   const bare = reading && reading.names.length > 0 && reading.moments.length + reading.places.length === 0
   return bare && !reading.others && !reading.agency ? {...reading, sure: true} : undefined
 }
@@ -268,11 +270,16 @@ const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
 /** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
 function isFurniture(value: string, languages: readonly Language[]): boolean {
   if (buttons.test(value) && !digit.test(value)) return true
-  const label = /^[^.:：]{2,24}(?=[.:：])/.exec(value)?.[0].toLowerCase()
+  const label = labelOf(value)
   if (label === undefined) return false
   if (wordSet(creditLabels).has(label))
     return knownAt(lineOfWords(value, vocabularyOf(languages)), 0, 'source') === undefined
   return isPhrase(wordsOf(label), 'share-widget', languages)
+}
+
+/** What a line has before its first stop or colon, in lower case, when it is short. */
+function labelOf(value: string): string | undefined {
+  return /^[^.:：]{2,24}(?=[.:：])/.exec(value)?.[0].toLowerCase()
 }
 
 /** A digit, by which a line may hold a time; written out, as a class of all scripts takes its time to make. */

@@ -51,12 +51,18 @@ const stretch = 4
 
 /** How much of what a piece of an article is about other paragraphs speak of too: a share of its longer words, 0 where it has none. */
 export function sharedWith(article: Article, value: string): number {
+  const {words, shared} = contentOf(article, value)
+  return words > 0 ? shared / words : 0
+}
+
+/** How many longer words a piece of an article has, each counted once, and how many of them other paragraphs have too. */
+function contentOf(article: Article, value: string): {words: number; shared: number} {
   const vocabulary = vocabularyOf(article)
   const content = new Set<string>()
   eachContent(value, (word) => content.add(word))
   let shared = 0
   for (const word of content) if (vocabulary.get(word) === several) shared++
-  return content.size > 0 ? shared / content.size : 0
+  return {words: content.size, shared}
 }
 
 /** The paragraphs of a text; of a text on one line, what may have been its paragraphs. */
@@ -95,12 +101,8 @@ function newWordsOf(article: Article, sentence: Sentence): number {
     from = Math.max(from, end)
   }
   rest += sentence.value.slice(from)
-  const vocabulary = vocabularyOf(article)
-  const fresh = new Set<string>()
-  eachContent(rest, (word) => {
-    if (vocabulary.get(word) !== several) fresh.add(word)
-  })
-  return fresh.size
+  const {words, shared} = contentOf(article, rest)
+  return words - shared
 }
 
 /** In how many paragraphs something shows a sign of a plea, and in how many something is likelier a plea than not. */
