@@ -57,11 +57,13 @@ export function repair(article: Article, options: RepairOptions = {}): void {
     }
   }
   const gone = droppedBy(article)
-  // A space before what goes would stand where the break between blocks is set.
-  const starts = new Set([...gone].map(({start}) => start))
-  article.changes = article.changes.filter(
-    ({start, end, value}) => start !== end || value.trim() !== '' || !starts.has(start)
-  )
+  if (gone.size > 0) {
+    // A space before what goes would stand where the break between blocks is set.
+    const starts = new Set([...gone].map(({start}) => start))
+    article.changes = article.changes.filter(
+      ({start, end, value}) => start !== end || value.trim() !== '' || !starts.has(start)
+    )
+  }
   add(layout(article, gone))
 }
 
