@@ -42,9 +42,15 @@ export const cyrillicPage = 3
 
 /**
  * For every UTF-16 code unit: the lower four bits say in which codecs it may
- * begin a UTF-8 sequence, the upper four in which it may go on with one.
+ * begin a UTF-8 sequence, the upper four in which it may go on with one. Made
+ * when first asked for: a text of ASCII needs none.
  */
-export const byteRoles: Uint8Array = roles()
+export function byteRoles(): Uint8Array {
+  made ??= roles()
+  return made
+}
+
+let made: Uint8Array | undefined
 
 /** What windows-1252 has where Latin-1 has a C1 control; `undefined` where it has nothing. */
 export function fromC1(code: number): string | undefined {

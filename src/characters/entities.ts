@@ -80,7 +80,13 @@ const pairs = `
   djcy ђ gjcy ѓ jukcy є dscy ѕ iukcy і yicy ї jsercy ј ljcy љ njcy њ tshcy ћ kjcy ќ ubrcy ў dzcy џ
 `
 
-export const entities: ReadonlyMap<string, string> = new Map([...inOrder(), ...unseen, ...inTurn()])
+let entities: ReadonlyMap<string, string> | undefined
+
+/** The character that a name stands for; `undefined` for what is no name. */
+export function entityOf(name: string): string | undefined {
+  entities ??= new Map([...inOrder(), ...unseen, ...inTurn()])
+  return entities.get(name)
+}
 
 function inOrder(): [string, string][] {
   return words(latin1).map((name, index) => [name, String.fromCharCode(0xa0 + index)])

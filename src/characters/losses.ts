@@ -230,7 +230,7 @@ function findChains(text: string, western: readonly Run[], runs: Run[], given: S
 
 /** Whether a code unit beyond ASCII has a byte in windows-1252 with which UTF-8 begins or goes on. */
 function isWestern(code: number): boolean {
-  return code >= 0x80 && ((byteRoles[code] ?? 0) & 0x11) !== 0
+  return code >= 0x80 && ((byteRoles()[code] ?? 0) & 0x11) !== 0
 }
 
 interface Scripts {
@@ -479,8 +479,9 @@ function plain(word: string): string {
   })
 }
 
-const wordsByMask: ReadonlyMap<string, string> = masked()
-const answers: ReadonlyMap<string, string> = answered()
+/** Made when the first word is to be filled in: few texts have any. */
+let wordsByMask: ReadonlyMap<string, string> | undefined
+let answers: ReadonlyMap<string, string> | undefined
 
 /** The common words, by what is left of them. */
 function masked(): Map<string, string> {
@@ -499,6 +500,8 @@ function answered(): Map<string, string> {
 
 /** Fill in the letters of a word; `undefined` when one stays unclear. */
 function solve(mask: string): string | undefined {
+  wordsByMask ??= masked()
+  answers ??= answered()
   const known = wordsByMask.get(mask)
   if (known) return known
   if (mask.length === 1) return undefined

@@ -57,12 +57,13 @@ export function findRuns(text: string): Run[][] {
   const ends = codecs.map(() => 0)
   const first = text.search(together)
   if (first < 0) return found
+  const roles = byteRoles()
   for (let at = first; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x80) continue
-    const leads = (byteRoles[code] ?? 0) & 15
+    const leads = (roles[code] ?? 0) & 15
     if (leads === 0) continue
-    const both = leads & ((byteRoles[text.charCodeAt(at + 1)] ?? 0) >> 4)
+    const both = leads & ((roles[text.charCodeAt(at + 1)] ?? 0) >> 4)
     if (both === 0) continue
     for (let codec = 0; codec < codecs.length; codec++) {
       if (((both >> codec) & 1) === 0 || at < (ends[codec] ?? 0)) continue

@@ -59,13 +59,23 @@ function judge(left: string, right: string, article: Article): Verdict {
   if (language?.capitalNouns && last !== low) return 'word'
   if (known.hosts?.test(low) && known.guests?.test(lowFirst)) return 'compound'
   if (has(known.left, low) || has(known.right, lowFirst)) return 'compound'
-  const standsLeft = low.length >= shortest && words.has(low) && !has(language?.functionWords, low)
+  const standsLeft =
+    low.length >= shortest && words.has(low) && !wordSet(language?.functionWords ?? []).has(low)
   const standsRight = lowFirst.length >= shortest && words.has(lowFirst)
   return standsLeft && (standsRight || known.loose) ? 'compound' : 'word'
 }
 
-function has(list: readonly string[] | undefined, word: string): boolean {
-  return list !== undefined && wordSet(list).has(word)
+const listed = new Map<string, ReadonlySet<string>>()
+
+/** Whether a list of `compounds.ts` has a word. */
+function has(list: string | undefined, word: string): boolean {
+  if (list === undefined) return false
+  let words = listed.get(list)
+  if (!words) {
+    words = new Set(list.trim().split(/\s+/))
+    listed.set(list, words)
+  }
+  return words.has(word)
 }
 
 /** Letters, digits, hyphens and apostrophes: what a word with a hyphen is made of. */

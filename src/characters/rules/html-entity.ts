@@ -1,7 +1,7 @@
 import {defineCharacterRule} from '../../rule/define.ts'
 import type {Change} from '../../text/draft.ts'
 import {fromC1} from '../codecs.ts'
-import {entities} from '../entities.ts'
+import {entityOf} from '../entities.ts'
 import {findTalk} from '../talk.ts'
 
 /**
@@ -60,7 +60,7 @@ function meaning(
   hexadecimal: string | undefined,
   name: string | undefined
 ): string | undefined {
-  if (name !== undefined) return entities.get(name)
+  if (name !== undefined) return entityOf(name)
   const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10)
   if (point > 0x10ffff) return undefined
   if (point >= 0x80 && point < 0xa0) return fromC1(point) ?? ''

@@ -34,19 +34,25 @@ const fill = /[ \t\n,|·•@/()–—-]|T(?=\d)/y
 /** A weekday in brackets: `(金)`, `(Fri)`. */
 const bracketedDay = /\s?\((?:\p{L}|\p{M}){1,5}\.?\)/uy
 
-/** The same day in the calendar of the Hijra, which stands beside ours: `29 يونيو 2025م - 3 محرم 1447هـ`. */
-const hijra =
-  /\s?[-–—|/,]?\s?\d{1,2}\s[\p{L}\p{M}]{2,9}(?:\s[\p{L}\p{M}]{2,9})?,?\s\d{4}\s?هـ?(?![\p{L}ـ])(?:\s?[-–—|/,]\s?(?=\d))?/uy
-
 /** What a part of a line ends at. */
 export const partEnd = /\s*(?:[|·•‧・,;:/／()（）[\]\n–—]|-\s|$)/y
+
+/** The same day in the calendar of the Hijra, which stands beside ours: `29 يونيو 2025م - 3 محرم 1447هـ`. */
+function hijraAt(line: Line, at: number): RegExpExecArray | undefined {
+  if (!line.text.includes('ه')) return undefined
+  return matchAt(
+    line,
+    /\s?[-–—|/,]?\s?\d{1,2}\s[\p{L}\p{M}]{2,9}(?:\s[\p{L}\p{M}]{2,9})?,?\s\d{4}\s?هـ?(?![\p{L}ـ])(?:\s?[-–—|/,]\s?(?=\d))?/uy,
+    at
+  )
+}
 
 /** Read the date, the time of day, or both, that begin at a place. */
 export function momentAt(line: Line, from: number): Moment | undefined {
   let date: CivilDate | undefined
   let clock: Clock | undefined
   let end = from
-  const other = matchAt(line, hijra, from)
+  const other = hijraAt(line, from)
   let at = from + (other?.[0].length ?? 0)
   for (let filled = 0; filled <= mostFill && !(date && clock); ) {
     const nextDate = date ? undefined : dateAt(line, at)
@@ -98,7 +104,7 @@ function tailEnd(line: Line, from: number): number {
     if (!matchAt(line, partEnd, stop)) break
     end = stop
   }
-  const other = matchAt(line, hijra, end)
+  const other = hijraAt(line, end)
   return other ? end + other[0].length : end
 }
 
