@@ -1,4 +1,4 @@
-/** Tells lines of a cleaned text that only an earlier round could know. */
+/** Tells lines of a cleaned text that only an earlier round could know, as they stand in it now. */
 import {isProse} from './tree/prose.ts'
 import type {Article} from './tree/types.ts'
 
@@ -8,11 +8,21 @@ const longestLine = 240
 
 /**
  * Give their role back to the byline and the standfirst of a cleaned article
- * that were known by lines beside them, which are gone.
+ * that were known by lines beside them, which are gone; and tell kicker and
+ * standfirst as they were mended since: `T he final` is `The final` by now.
  */
-export function recall({children, meta = {}}: Article): void {
-  const {byline, authors = [], standfirst} = meta
+export function recall(article: Article): void {
+  const {children, meta = {}} = article
   const top = children.slice(0, topReach)
+  const told = {...meta}
+  for (const key of ['kicker', 'standfirst'] as const) {
+    const line = meta[key]
+    if (line === undefined) continue
+    const mended = top.find(({value}) => lettersOf(value) === lettersOf(line))
+    if (mended) told[key] = mended.value
+  }
+  article.meta = told
+  const {byline, authors = [], standfirst} = told
   if (byline !== undefined && !top.some(({role}) => role === 'byline')) {
     for (const block of top) {
       if (block.role !== 'body' || block.value.length > longestLine || isProse(block)) continue
@@ -21,4 +31,9 @@ export function recall({children, meta = {}}: Article): void {
   }
   const summary = top.find(({role, value}) => role === 'body' && value === standfirst)
   if (summary) summary.role = 'standfirst'
+}
+
+/** What a line is made of, whatever was mended of its spaces and ligatures. */
+function lettersOf(value: string): string {
+  return value.normalize('NFKC').replace(/\s+/g, '')
 }

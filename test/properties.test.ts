@@ -9,6 +9,9 @@ import {scrapedText} from './support/scraps.ts'
 const all = [...cases('rules'), ...cases('articles'), ...cases('known-failures')]
 const runs = {numRuns: 400}
 
+/** What random scraps broke once: here a kicker that was told before its drop cap was joined. */
+const found: [string][] = [['T he \ufb01nal\n\nShare this article Share this article ']]
+
 function resultOf(input: string, options: Options = {}): Result {
   const result = clean(input, {to: 'text', ...options}).data.newsclean
   if (!result) throw new Error('cleaning gave no result')
@@ -78,7 +81,7 @@ describe.each(Object.entries(properties))('%s', (_, holds) => {
   test('random scraps', () => {
     fc.assert(
       fc.property(scrapedText, (input) => holds(input)),
-      runs
+      {...runs, examples: found}
     )
   })
 })
