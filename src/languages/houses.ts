@@ -151,6 +151,30 @@ export const newsAgencies: readonly string[] = [
   '연합뉴스'
 ]
 
+/** What such names end in where no spaces part words. */
+export const houseEndings: readonly string[] = [
+  'テレビ',
+  'ニュース',
+  '取材班',
+  '新聞',
+  '新闻',
+  '日报',
+  '日報',
+  '时报',
+  '時報',
+  '晚报',
+  '晩報',
+  '編輯部',
+  '編集部',
+  '编辑部',
+  '通信社',
+  '通訊社',
+  '通讯社',
+  '방송',
+  '신문',
+  '일보'
+]
+
 /** Words in the names of papers, stations and agencies: who bears one is no person. */
 export const houseWords: readonly string[] = [
   'agence',
@@ -438,6 +462,7 @@ export const zonePhrases: ReadonlyMap<string, number> = new Map([
   ['waktu indonesia barat', 420],
   ['horário de brasília', -180],
   ['بتوقيت مكة المكرمة', 180],
+  ['توقيت مكة المكرمة', 180],
   ['hora de brasília', -180],
   ['hora de colombia', -300],
   ['московское время', 180],
@@ -445,6 +470,7 @@ export const zonePhrases: ReadonlyMap<string, number> = new Map([
   ['بتوقيت السعودية', 180],
   ['hora argentina', -180],
   ['به وقت گرینویچ', 0],
+  ['توقيت السعودية', 180],
   ['türkiye saati', 180],
   ['بتوقيت أبوظبي', 240],
   ['بتوقيت الرياض', 180],
@@ -453,9 +479,14 @@ export const zonePhrases: ReadonlyMap<string, number> = new Map([
   ['เวลาประเทศไทย', 420],
   ['giờ việt nam', 420],
   ['به وقت تهران', 210],
+  ['توقيت أبوظبي', 240],
+  ['توقيت الرياض', 180],
+  ['توقيت جرينتش', 0],
+  ['توقيت غرينتش', 0],
   ['giờ hà nội', 420],
   ['بتوقيت مكة', 180],
   ['по москве', 180],
+  ['توقيت مكة', 180],
   ['по мск', 180],
   ['한국 시간', 540],
   ['北京时间', 480],

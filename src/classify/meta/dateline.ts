@@ -1,4 +1,5 @@
 /** Reads the dateline that opens a story: `MOSCOW, May 3 (Reuters) –`, `北京5月3日电`. */
+import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
@@ -105,6 +106,20 @@ const bracketedPlace =
 const arabicPlace =
   /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?::|-)\s(?=\p{Script=Arabic})/u
 
+/** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
+const datedPlace =
+  /^((?:\p{Lu}[\p{L}\p{M}'’-]+\s?){1,4}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„]?\p{Lu})/u
+
+/** A place, with what it lies in, before a stop and a dash: `Tepozán de los Reyes, Gro.- Elementos`. */
+const stoppedPlace =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}(?:,\s\p{Lu}[\p{L}\p{M}]{0,11})?)\.[-–—]\s(?=["“«„]?\p{Lu})/u
+
+/** A place in capitals before a sentence that is not, with nothing between: `BRASÍLIA Depois de três dias`. */
+const shoutedPlace = /^(\p{Lu}{7,}(?:\s\p{Lu}{3,}){0,2})\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u
+
+/** A place of two or three words before a stop: `Puerto Candela. A las cinco`. */
+const placeOfWords = /^(\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,2})\.\s(?=["“«„]?\p{Lu})/u
+
 /** So much of a paragraph is looked at for a dash that answers the first. */
 const reach = 600
 
@@ -118,6 +133,8 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
   const capitals = capitalPlace.exec(value)?.[1]
   if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
     return {dateline: capitals}
+  const marked = markedPlace(value, languages)
+  if (marked !== undefined) return {dateline: marked}
   const arabic = arabicPlace.exec(value)?.[1]
   if (arabic !== undefined) return {dateline: arabic}
   const dash = beforeDash.exec(value)
@@ -136,6 +153,27 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
   return {dateline: all.replace(/\s[–—-]\s$/, ''), ...(agency === undefined ? {} : {agency})}
 }
 
+/** A place that a day, a stop or capitals set apart from the story. */
+function markedPlace(value: string, languages: readonly Language[]): string | undefined {
+  const [dated, town, day] = datedPlace.exec(value) ?? []
+  if (dated !== undefined && momentAt(lineOf(day ?? '', vocabularyOf(languages)), 0)?.date)
+    return `${town}, ${day}`
+  const own = languages[0]
+  const place =
+    stoppedPlace.exec(value)?.[1] ??
+    shoutedPlace.exec(value)?.[1] ??
+    // Where nouns have capitals, so has `Langes Warten.`
+    (own?.capitalNouns ? undefined : placeOfWords.exec(value)?.[1])
+  if (place === undefined || agencyIn(place, languages) !== undefined) return undefined
+  return isPlaceName(place, own) ? place : undefined
+}
+
+/** Whether no word with a capital is one that sentences are made of. */
+function isPlaceName(place: string, own: Language | undefined): boolean {
+  const common = wordSet(own?.functionWords ?? [])
+  return !place.split(/\s/u).some((word) => /^\p{Lu}/u.test(word) && common.has(word.toLowerCase()))
+}
+
 /** Read place, date and agency; `undefined` when something else stands there. */
 function partsOf(text: string, languages: readonly Language[], credited: boolean): Meta | undefined {
   const bracket = /\s?(?:\(([^()]{2,40})\)|\/([^()/]{2,40})\/)$/u.exec(text)
@@ -147,6 +185,7 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   const words = place.split(/[\s/]+/u)
   if (words.length > 5 || !isCapitalised(words) || agencyIn(place, languages) !== undefined) return undefined
   const line = (part: string) => lineOf(part, vocabularyOf(languages))
+  const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place)
   let dated = false
   let house: string | undefined
   let published: string | undefined
@@ -156,9 +195,12 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
       dated = true
       published ??= moment?.iso
     } else if (agencyIn(part, languages) !== undefined) house ??= part
-    else if (!isCapitalised(part.split(/\s+/u)) || part.split(/\s+/u).length > 3) return undefined
+    else if (
+      part.split(/\s+/u).length > 3 ||
+      !(isCapitalised(part.split(/\s+/u)) || (capitals && /^\p{Lu}/u.test(part)))
+    )
+      return undefined
   }
-  const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place)
   const bracketIsHouse =
     bracket !== null && (agency !== undefined || /^[\p{Lu}\d][\p{L}\d .&-]{1,24}$/u.test(inside ?? ''))
   if (bracket && !bracketIsHouse) return undefined

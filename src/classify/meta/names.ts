@@ -1,5 +1,5 @@
 /** Tells names of persons, of houses and of places by how they are written. */
-import {houseWords, placeOpeners, placesOfWords} from '../../languages/houses.ts'
+import {houseEndings, houseWords, placeOpeners, placesOfWords} from '../../languages/houses.ts'
 import {wordSet} from '../../languages/index.ts'
 import {fold} from './vocabulary.ts'
 
@@ -89,6 +89,8 @@ export function isHouse(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > mostWords) return false
   const known = wordSet(houseWords)
   if (words.some((word) => known.has(word.toLowerCase()))) return true
+  const last = words.at(-1) ?? ''
+  if (houseEndings.some((ending) => last.endsWith(ending) && last !== ending)) return true
   const only = words[0] ?? ''
   return (
     words.length === 1 &&

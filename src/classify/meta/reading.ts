@@ -67,6 +67,10 @@ const namesAndDate =
 /** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
 const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
 
+/** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
+const desksAndNames =
+  /^\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}(?:、\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}){0,4}$/u
+
 /** What a Korean is at a paper, with what it is about before it: `의학전문기자`. */
 const koreanRole = /^\p{Script=Hangul}{1,6}(?:기자|특파원|위원)$/u
 
@@ -79,6 +83,10 @@ const chineseReporter = /^(?:(?:实习|實習|见习|見習)?(?:记者|記者)|�
  */
 const japaneseFullName =
   /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+
+/** An Arabic name by its last word, which says where a family is from: `لجين الطرابيشي`. */
+const arabicFullName =
+  /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
 
 /** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
 const katakana = /^[\p{Script=Katakana}ー]+$/u
@@ -115,6 +123,20 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
   }
   if (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName.test(raw)) {
     addName(reading, line, 0, raw.length)
+    return reading
+  }
+  if (
+    vocabulary.tag === 'ar' &&
+    arabicFullName.test(raw) &&
+    !vocabulary.common.has(raw.split(' ')[0] ?? '')
+  ) {
+    addName(reading, line, 0, raw.length)
+    return reading
+  }
+  if (desksAndNames.test(raw)) {
+    for (const {1: name = '', index} of raw.matchAll(/・([^、]+)/g))
+      addName(reading, line, index + 1, index + 1 + name.length)
+    reading.sure = true
     return reading
   }
   let at = 0
@@ -270,7 +292,9 @@ function chunkEnd(line: Line, from: number): number {
     if (/^\d/.test(word.text) && (momentAt(line, at) || countedEnd(line, at) > at)) return at
     if (text.charAt(at - 1) !== ' ') continue
     const colon = knownAt(line, at, 'published', 'updated', 'source', 'by', 'roles')
-    if (colon && text[blankEnd(line, colon.end)] === ':') return at
+    if (colon && /[:|]/.test(text.charAt(blankEnd(line, colon.end)))) return at
+    if (/^\s?[:=＝]/.test(text.slice(word.end, word.end + 2)) && wordSet(creditLabels).has(word.text))
+      return at
     const label = knownAt(line, at, 'published', 'updated')
     if (label && isBorder(line, label.end) && momentAt(line, blankEnd(line, label.end))) return at
     const day = knownAt(line, at, 'month', 'weekday', 'joints')
@@ -330,7 +354,7 @@ function readChunk(
   }
   // `Editor: Jane Doe` says who else had a part in it.
   const role = knownAt(line, start, 'roles')
-  if (role && role.end === chunkStop && line.text[blankEnd(line, role.end)] === ':') {
+  if (role && role.end === chunkStop && /[:|]/.test(line.text.charAt(blankEnd(line, role.end)))) {
     reading.others = true
     return chunkEnd(line, blankEnd(line, role.end) + 1)
   }
@@ -339,7 +363,17 @@ function readChunk(
     reading.sections.push(chunk)
     return end
   }
+  const words = chunk.split(/\s+/)
+  // `Text: Jane Doe (Old Harbour)`: where she was.
+  if (reading.sure && reading.names.length > 0 && isBracketed(line, start, end) && isCapitalised(words)) {
+    if (!isHouse(words)) reading.places.push({start, end: chunkStop, text: chunk})
+    return end
+  }
   return readJoined(line, start, chunkStop, reading) ? end : undefined
+}
+
+function isBracketed({text}: Line, start: number, end: number): boolean {
+  return text[start - 1] === '(' && text[end] === ')'
 }
 
 /**
@@ -352,10 +386,12 @@ function partAt(
   end: number,
   chunk: string
 ): 'text' | 'picture' | 'behind' | undefined {
-  const label = chunk.toLowerCase()
-  const isText = wordSet(textLabels).has(label)
-  if (!isText && !wordSet(creditLabels).has(label)) return undefined
-  if (line.text[start - 1] === '(' && line.text[end] === ')') return 'behind'
+  // `texto e fotos`: both.
+  const labels = chunk.toLowerCase().split(/\s\p{L}{1,3}\s|\s?[&+,]\s?/u)
+  const isText = labels.some((label) => wordSet(textLabels).has(label))
+  if (!labels.every((label) => wordSet(textLabels).has(label) || wordSet(creditLabels).has(label)))
+    return undefined
+  if (isBracketed(line, start, end)) return 'behind'
   if (!/^\s?[:=＝]/.test(line.text.slice(start + chunk.length, start + chunk.length + 2))) return undefined
   return isText ? 'text' : 'picture'
 }
@@ -399,12 +435,19 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
   if (pieces.length === 0 || pieces.length > 14) return false
   let group: Piece[] = []
   let place = false
+  let joined = false
   const close = (): boolean => {
-    const done = group.length === 0 || readGroup(line, group, place, reading)
+    const done = group.length === 0 || readGroup(line, group, {place, joined}, reading)
+    joined = true
     group = []
     return done
   }
-  for (const piece of pieces) {
+  for (const whole of pieces) {
+    // `هيثم البرنوصي ودعاء عبد الشكور`: Arabic writes its `and` without a space.
+    const joins =
+      reading.sure && line.vocabulary.tag === 'ar' && group.length > 1 && beginsWithAnd(whole.text)
+    if (joins && !close()) return false
+    const piece = joins ? {...whole, text: whole.text.slice(1), start: whole.start + 1} : whole
     const lower = piece.text === piece.text.toLowerCase() && /\p{Ll}|&|[\u0590-\u0dff]/u.test(piece.text)
     const word = lower || piece.text === '&' ? knownAt(line, piece.start, 'joined', 'place') : undefined
     const isWord = piece.text === '&' || word?.end === piece.end
@@ -419,7 +462,21 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
   return close()
 }
 
-function readGroup(line: Line, group: readonly Piece[], place: boolean, reading: Reading): boolean {
+/** How Arabic names go on that begin with the letter of `and`. */
+const namesWithWaw =
+  /^و(?:ائل|ئام|جدان|جدي|جيه|حيد|داد|ديع|رد|ردة|سام|سيم|صال|صفي|ضاح|عد|فاء|فيق|لاء|ليد|هبة|هيب)$/
+
+function beginsWithAnd(word: string): boolean {
+  return word.length > 3 && word.startsWith('و') && !namesWithWaw.test(word)
+}
+
+/** Read the words of one; `place` says that a word for `in` stands before it, `joined` one for `and`, or another name. */
+function readGroup(
+  line: Line,
+  group: readonly Piece[],
+  {place, joined}: {place: boolean; joined: boolean},
+  reading: Reading
+): boolean {
   const first = group[0]
   const last = group.at(-1)
   if (!first || !last) return true
@@ -486,7 +543,7 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
     reading.sure = true
     return true
   }
-  if (group.length > 1 && isUncased(text)) return readUncased(line, group, reading)
+  if (group.length > 1 && isUncased(text)) return readUncased(line, group, joined, reading)
   const report = reported.exec(text)
   if (report && (reading.names.length > 0 || reading.sure)) {
     reading.places.push({
@@ -536,12 +593,14 @@ function readGroup(line: Line, group: readonly Piece[], place: boolean, reading:
 }
 
 /** Words of a script without capitals: a name of several, several names of one, a name and a place. */
-function readUncased(line: Line, group: readonly Piece[], reading: Reading): boolean {
+function readUncased(line: Line, group: readonly Piece[], joined: boolean, reading: Reading): boolean {
   const last = group.at(-1)
   if (last && reported.test(last.text) && group.length <= 4) {
-    return readGroup(line, group.slice(0, -1), false, reading) && readGroup(line, [last], false, reading)
+    const alone = {place: false, joined: false}
+    return readGroup(line, group.slice(0, -1), alone, reading) && readGroup(line, [last], alone, reading)
   }
-  if (reading.names.length > 0) return false
+  const first = group[0]?.start ?? 0
+  if (reading.names.length > 0 && !joined && !/[:=＝]\s?$/.test(line.raw.slice(0, first))) return false
   if (!reading.sure) {
     // `جابر السلماني - مراسل`: the role stands behind.
     const end = last?.end ?? 0
@@ -658,6 +717,11 @@ function addName(reading: Reading, line: Line, start: number, end: number): void
     reading.newsroom = true
     return
   }
-  reading.names.push({start, end, text: line.raw.slice(start, end)})
+  const name = line.raw.slice(start, end)
+  if (isUncased(name) && isHouse([name])) {
+    reading.others = true
+    return
+  }
+  reading.names.push({start, end, text: name})
   if (reading.pending === 'by') reading.pending = undefined
 }

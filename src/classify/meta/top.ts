@@ -10,12 +10,12 @@ import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
-import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
+import {offersToShare} from '../shares.ts'
 import {datelineOf} from './dateline.ts'
 import {knownAt, lineOf as lineOfWords} from './line.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
@@ -270,12 +270,20 @@ const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
 /** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
 function isFurniture(value: string, languages: readonly Language[]): boolean {
   if (buttons.test(value) && !digit.test(value)) return true
+  if (offersToShare(wordsOf(value), languages)) return true
+  const lower = value.toLowerCase()
+  // `Photo by Jane Doe`, `写真・図版`
+  if (creditOpeners.some((label) => lower.startsWith(label))) return true
+  if (lower.split(/\s?[・/,、]\s?/).every((part) => wordSet(creditLabels).has(part))) return true
   const label = labelOf(value)
   if (label === undefined) return false
   if (wordSet(creditLabels).has(label))
     return knownAt(lineOfWords(value, vocabularyOf(languages)), 0, 'source') === undefined
-  return isPhrase(wordsOf(label), 'share-widget', languages)
+  return offersToShare(wordsOf(label), languages)
 }
+
+/** Labels of several words stand before a name without a colon. */
+const creditOpeners = creditLabels.filter((label) => label.includes(' ')).map((label) => `${label} `)
 
 /** What a line has before its first stop or colon, in lower case, when it is short. */
 function labelOf(value: string): string | undefined {
@@ -316,7 +324,7 @@ function acceptedOf(
   for (const [index, candidate] of candidates.entries()) {
     const {at, reading, late} = candidate
     const bare = isBareDate(reading)
-    const beside = [index - 1, index + 1].some((other) => {
+    const beside = [index - 2, index - 1, index + 1, index + 2].some((other) => {
       const neighbour = candidates[other]
       if (!neighbour || Math.abs(neighbour.at - at) > nearby) return false
       // What somebody is, right under a name.
@@ -334,15 +342,21 @@ function acceptedOf(
     const open = candidates[index - 1]?.reading.pending
     const follows = open !== undefined && candidates[index - 1]?.at === at - 1
     const next = candidates[index + 1]
+    // One name a line.
+    const last = candidates[index - 1]
+    const joins =
+      last?.at === at - 1 && isNameAlone(last.reading) && isNameAlone(reading) && accepted.includes(last)
     const opens =
       reading.pending !== undefined &&
       next?.at === at + 1 &&
       (reading.pending === 'by' ? next.reading.names.length > 0 : next.reading.moments.length > 0)
     const weak =
       reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
-    if (!(opens || (weak && (beside || follows)))) continue
-    // In capitals, a label is as likely as a name: `FEATURED PROVIDER`.
-    if (!opens && !follows && isShouted(reading) && !besideClock(candidates, index)) continue
+    if (!(opens || joins || (weak && (beside || follows)))) continue
+    // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
+    if (!opens && !follows && isShouted(reading)) {
+      if (!besideClock(candidates, index) || (next?.at === at + 1 && isNameAlone(next.reading))) continue
+    }
     accepted.push(candidate)
   }
   return accepted
@@ -350,6 +364,12 @@ function acceptedOf(
 
 function isRoleAlone({sure, names, moments, pending}: Reading): boolean {
   return sure && names.length + moments.length === 0 && pending === undefined
+}
+
+/** Whether a line is a name as names are written, and nothing else. */
+function isNameAlone(reading: Reading): boolean {
+  const {names, moments, places, sections} = reading
+  return names.length > 0 && moments.length + places.length + sections.length === 0 && !isShouted(reading)
 }
 
 function isShouted({names}: Reading): boolean {
@@ -494,7 +514,8 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
   const label = labelAbove(article, at, languages)
   if (label) return label
   // A time, or a section of few words: the cheap question before the others.
-  if (!digit.test(block.value) && wordsOf(block.value).length > mostSectionWords) return undefined
+  const most = mostSectionWords * block.value.split(parted).length
+  if (!digit.test(block.value) && wordsOf(block.value).length > most) return undefined
   const reading = readingOf(block, languages)
   const next = reading && nextTitle(article, at, languages)
   if (!reading || !next) return undefined
@@ -513,7 +534,9 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
 /** A label of its own is not longer, in code units, nor has it more parts: `Regio > Oost-Vlaanderen > Gent`. */
 const longestLabel = 48
 const mostParts = 4
-const parted = /\s*[>›»|/·•:：]\s*/
+const parted = /\s*[>›»|/·•:：]\s*|\s[-–]\s/
+/** The name of a series in brackets of its own: `＜連載・島に生きる 第4回＞`. */
+const bracketedLabel = /^(?:＜[^＜＞]{2,30}＞|【[^【】]{2,30}】|［[^［］]{2,30}］)$/
 const colonAtEnd = /\s*[:：]$/
 
 /** A title below a label has so many words; fewer may be another label, and more are a summary. */
@@ -551,6 +574,7 @@ const leastWide = 8
 function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
+  if (bracketedLabel.test(value)) return true
   if (/[.!?。！？…,;"“”„«»()（）]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)

@@ -1,6 +1,7 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {joined, phraseLength} from '../../rule/phrases.ts'
+import {joined} from '../../rule/phrases.ts'
 import {labelWords} from '../labels.ts'
+import {offersToShare} from '../shares.ts'
 
 /**
  * Drop a block that only offers to share the story.
@@ -19,17 +20,7 @@ export const shareWidget = defineBlockRule({
   opensWith: ['share-widget', 'social-network'],
   check(block, {languages}) {
     const words = labelWords(block)
-    if (words.length === 0) return undefined
-    let phrases = 0
-    let shares = false
-    for (let at = 0; at < words.length; phrases++) {
-      const length = phraseLength(words, 'share-widget', languages, at)
-      const network = length === 0 && phraseLength(words, 'social-network', languages, at)
-      if (!length && !network) return undefined
-      if (length) shares = true
-      at += length || network || 1
-    }
-    if (!shares && phrases < 3) return undefined
+    if (!offersToShare(words, languages)) return undefined
     return {role: 'share', keep: false, evidence: joined(words)}
   }
 })

@@ -259,11 +259,14 @@ function goesOnWithoutCase(left: Block, right: string, own: Language | undefined
   else if (opensBracket(value, '」”）)»')) signs++
   if (value.length >= (wide ? 20 : 45)) signs++
   signs += Math.min(2, value.split(comma, 3).length - 1)
+  // A headline often ends in a particle, and a dateline in brackets opens a story: `…前倒しへ`, `【東京】`.
+  const headed = left.role === 'headline'
+  if (headed && /^[【［〔]/.test(right)) return false
   if (wide ? hangingCharacters.includes(value.charAt(value.length - 1)) : endsHangingWithoutCase(value, own))
-    signs += 2
+    signs += headed && wide ? 0 : 2
   if (wide && startersOfNothing.includes(right.charAt(0))) signs += 2
   else if (wide && hangingCharacters.includes(right.charAt(0))) signs++
-  return signs >= (left.role === 'headline' ? 4 : 3)
+  return signs >= (headed ? 4 : 3)
 }
 
 function endsHangingWithoutCase(value: string, own: Language | undefined): boolean {
