@@ -39,7 +39,8 @@ export function alarmOf(languages: readonly Language[]): Alarm {
 function phrasesOf(languages: readonly Language[]): string[] {
   const phrases = new Set(['copyright'])
   for (const language of languages) {
-    const {phrases: labels, plea} = language
+    const {phrases: labels, plea, advertising} = language
+    for (const phrase of advertising?.ads ?? []) phrases.add(phrase)
     for (const phrase of labels['copyright-line'] ?? []) phrases.add(phrase)
     for (const list of [labels['read-also'], labels['read-more']])
       for (const phrase of list ?? []) if (borders.test(phrase) || unspaced.test(phrase)) phrases.add(phrase)

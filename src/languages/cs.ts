@@ -490,6 +490,24 @@ export const cs = {
     'čtvrtek',
     'čtvrtka'
   ],
+  advertising: {
+    ads: ['inzer*', 'reklam*'],
+    goesOn: ['dále', 'pokrač*', 'zbytek', 'čtení', 'čtěte', 'číst'],
+    pieces: [
+      'article',
+      'níže',
+      'po',
+      'pod',
+      'příběh*',
+      'reportáž*',
+      'rozhovor*',
+      'text*',
+      'za',
+      'zpráv*',
+      'článe*',
+      'článk*'
+    ]
+  },
   phrases: {
     breadcrumb: ['domů', 'hlavní strana', 'hlavní stránka', 'titulní strana', 'úvod', 'úvodní stránka'],
     'comment-button': [

@@ -656,6 +656,21 @@ export const da = {
     'tors',
     'torsdag'
   ],
+  advertising: {
+    ads: ['annonce*', 'reklame*'],
+    goesOn: ['fortsæt*', 'læs', 'resten', 'scroll*', 'videre'],
+    pieces: [
+      'artikel*',
+      'artikl*',
+      'efter',
+      'historien',
+      'indhold*',
+      'nedenfor',
+      'nedenunder',
+      'tekst*',
+      'under'
+    ]
+  },
   phrases: {
     breadcrumb: ['forside', 'forsiden', 'hjem', 'startside'],
     'comment-button': [

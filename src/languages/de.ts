@@ -429,6 +429,27 @@ export const de = {
     'sonnabend',
     'sonntag'
   ],
+  advertising: {
+    ads: ['anzeige*', 'inserat*', 'reklame', 'werbe*', 'werbung'],
+    goesOn: ['fortgesetzt', 'fortsetzung', 'lesen', 'scroll*', 'weiter*'],
+    pieces: [
+      'artikel*',
+      'beitrag*',
+      'bericht*',
+      'bitte',
+      'geht',
+      'hinter',
+      'inhalt*',
+      'interview*',
+      'meldung',
+      'nach unten',
+      'text*',
+      'unten',
+      'unter',
+      'unterhalb',
+      'video*'
+    ]
+  },
   phrases: {
     breadcrumb: ['hauptseite', 'home', 'homepage', 'start', 'startseite'],
     'comment-button': [

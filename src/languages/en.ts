@@ -473,6 +473,54 @@ export const en = {
     'wed',
     'wednesday'
   ],
+  advertising: {
+    ads: [
+      'ad',
+      'ads',
+      'advert',
+      'advertisement*',
+      'advertising',
+      'adverts',
+      'commercial',
+      'commercials',
+      'promotion'
+    ],
+    goesOn: [
+      'continue*',
+      'continuing',
+      'goes on',
+      'keep reading',
+      'keep scrolling',
+      'read on',
+      'reading',
+      'rest',
+      'resume*',
+      'scroll*'
+    ],
+    pieces: [
+      'after',
+      'article',
+      'below',
+      'beneath',
+      'break',
+      'content',
+      'continue reading',
+      'down',
+      'following',
+      'interview',
+      'more',
+      'page',
+      'past',
+      'post',
+      'read',
+      'report',
+      'story',
+      'text',
+      'under',
+      'underneath',
+      'video'
+    ]
+  },
   phrases: {
     breadcrumb: ['front page', 'home', 'home page', 'homepage', 'main page'],
     'comment-button': [

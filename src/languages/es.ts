@@ -490,6 +490,29 @@ export const es = {
     'vie',
     'viernes'
   ],
+  advertising: {
+    ads: ['anuncio*', 'publicidad', 'publicitari*'],
+    goesOn: ['continua*', 'continúa', 'prosigue', 'resto', 'seguir', 'sigue'],
+    pieces: [
+      'abajo',
+      'artículo*',
+      'bajo',
+      'contenido*',
+      'debajo',
+      'después',
+      'entrevista*',
+      'historia',
+      'información',
+      'lectura',
+      'leyendo',
+      'nota',
+      'noticia*',
+      'pausa',
+      'reportaje*',
+      'texto*',
+      'tras'
+    ]
+  },
   phrases: {
     breadcrumb: ['home', 'inicio', 'portada', 'página de inicio', 'página principal'],
     'comment-button': [

@@ -336,6 +336,11 @@ export const fi = {
     'torstai',
     'torstaina'
   ],
+  advertising: {
+    ads: ['ilmoitu*', 'mainokse*', 'mainos*'],
+    goesOn: ['jatka*', 'jatku*', 'loppu*', 'vieri*'],
+    pieces: ['alapuolella', 'alla', 'artikkel*', 'juttu*', 'jutu*', 'jälkeen', 'teksti*', 'uuti*']
+  },
   phrases: {
     breadcrumb: ['aloitussivu', 'etusivu', 'koti', 'kotisivu'],
     'comment-button': [

@@ -342,6 +342,27 @@ export const fr = {
     'ven',
     'vendredi'
   ],
+  advertising: {
+    ads: ['annonce*', 'pub', 'publicitaire*', 'publicité*'],
+    goesOn: ['continu*', 'lire', 'poursui*', 'reprend', 'reste', 'suite'],
+    pieces: [
+      'après',
+      'article*',
+      'bas',
+      'ci',
+      'contenu',
+      'dessous',
+      'interview',
+      'lecture',
+      'pause',
+      'plus',
+      'reportage',
+      'récit',
+      'sous',
+      'texte*',
+      'vidéo'
+    ]
+  },
   phrases: {
     breadcrumb: ['accueil', 'home', 'la une', 'page d accueil', 'à la une'],
     'comment-button': [

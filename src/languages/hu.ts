@@ -441,6 +441,23 @@ export const hu = {
     'vas',
     'vasárnap'
   ],
+  advertising: {
+    ads: ['hirdetés*', 'reklám*'],
+    goesOn: ['folyt*', 'tovább*'],
+    pieces: [
+      'alatt',
+      'alább',
+      'cikk*',
+      'hír*',
+      'interjú*',
+      'lejjebb',
+      'riport*',
+      'szöveg*',
+      'tartal*',
+      'után',
+      'írás*'
+    ]
+  },
   phrases: {
     breadcrumb: ['címlap', 'főoldal', 'kezdőlap', 'kezdőoldal', 'nyitólap'],
     'comment-button': [

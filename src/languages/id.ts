@@ -308,6 +308,11 @@ export const id = {
     'sen',
     'senin'
   ],
+  advertising: {
+    ads: ['iklan*'],
+    goesOn: ['baca', 'berlanjut*', 'dilanjutkan', 'gulir*', 'lanjut*', 'melanjutkan', 'scroll*', 'simak'],
+    pieces: ['artikel*', 'bawah*', 'berita*', 'konten*', 'membaca*', 'setelah', 'teks*', 'tulisan']
+  },
   phrases: {
     breadcrumb: ['beranda', 'halaman depan', 'halaman utama', 'home', 'laman utama'],
     'comment-button': [

@@ -512,6 +512,23 @@ export const it = {
     'ven',
     'venerdì'
   ],
+  advertising: {
+    ads: ['annunci*', 'inserzion*', 'pubblicitari*', 'pubblicità'],
+    goesOn: ['continua*', 'prosegu*', 'resto', 'riprend*', 'seguito'],
+    pieces: [
+      'articolo*',
+      'basso',
+      'dopo',
+      'intervista',
+      'leggere',
+      'lettura',
+      'notizia',
+      'pausa',
+      'servizio',
+      'sotto',
+      'testo*'
+    ]
+  },
   phrases: {
     breadcrumb: ['home', 'homepage', 'inizio', 'pagina iniziale', 'prima pagina'],
     'comment-button': [

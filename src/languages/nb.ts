@@ -424,6 +424,11 @@ export const nb = {
     'tors',
     'torsdag'
   ],
+  advertising: {
+    ads: ['annonse*', 'reklame*'],
+    goesOn: ['fortsett*', 'les', 'resten', 'scroll*', 'videre'],
+    pieces: ['artikkel*', 'etter', 'historien', 'innhold*', 'nedenfor', 'saken', 'tekst*', 'under']
+  },
   phrases: {
     breadcrumb: ['forside', 'forsiden', 'hjem', 'startside'],
     'comment-button': [

@@ -360,6 +360,22 @@ export const nl = {
     'zo',
     'zondag'
   ],
+  advertising: {
+    ads: ['advertentie*', 'reclame*'],
+    goesOn: ['doorlezen', 'gaat', 'lees', 'loopt', 'scrol*', 'verder*', 'vervolg*'],
+    pieces: [
+      'artikel*',
+      'bericht*',
+      'door',
+      'hieronder',
+      'interview*',
+      'na',
+      'onder',
+      'tekst*',
+      'verhaal',
+      'video*'
+    ]
+  },
   phrases: {
     breadcrumb: ['home', 'homepage', 'startpagina', 'voorpagina'],
     'comment-button': [

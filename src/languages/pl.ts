@@ -497,6 +497,24 @@ export const pl = {
     'środy',
     'środę'
   ],
+  advertising: {
+    ads: ['ogłoszeni*', 'reklam*'],
+    goesOn: ['ciąg*', 'czytaj*', 'dalej', 'dals*', 'kontynu*', 'reszta'],
+    pieces: [
+      'artykuł*',
+      'część',
+      'materiał*',
+      'niżej',
+      'po',
+      'pod',
+      'poniżej',
+      'przerw*',
+      'tekst*',
+      'treś*',
+      'wideo',
+      'za'
+    ]
+  },
   phrases: {
     breadcrumb: ['główna', 'home', 'start', 'strona główna'],
     'comment-button': [

@@ -405,6 +405,26 @@ export const pt = {
     'terça',
     'terça-feira'
   ],
+  advertising: {
+    ads: ['anúncio*', 'propaganda', 'publicidade', 'publicitári*'],
+    goesOn: ['continua*', 'continuação', 'prossegue*', 'restante', 'segue', 'seguir'],
+    pieces: [
+      'abaixo',
+      'após',
+      'artigo*',
+      'conteúdo*',
+      'depois',
+      'entrevista',
+      'história',
+      'leitura',
+      'lendo',
+      'matéria*',
+      'notícia*',
+      'pausa',
+      'reportagem*',
+      'texto*'
+    ]
+  },
   phrases: {
     breadcrumb: ['capa', 'home', 'inicio', 'início', 'página inicial', 'página principal'],
     'comment-button': [

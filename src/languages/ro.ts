@@ -381,6 +381,11 @@ export const ro = {
     'vin',
     'vineri'
   ],
+  advertising: {
+    ads: ['anunț*', 'publicitar*', 'publicitate*', 'publicitatea', 'reclam*'],
+    goesOn: ['citiți', 'continu*', 'restul', 'urmează'],
+    pieces: ['articol*', 'după', 'jos', 'mai', 'pauz*', 'sub', 'text*', 'știre*', 'știri*']
+  },
   phrases: {
     breadcrumb: ['acasa', 'acasă', 'home', 'pagina de start', 'pagina principală', 'prima pagină'],
     'comment-button': [

@@ -347,6 +347,11 @@ export const sv = {
     'tors',
     'torsdag'
   ],
+  advertising: {
+    ads: ['annons*', 'reklam*'],
+    goesOn: ['fortsätt*', 'läs', 'resten', 'scroll*', 'vidare'],
+    pieces: ['artikel*', 'efter', 'historien', 'inlägget', 'innehåll*', 'nedan', 'nedanför', 'text*', 'under']
+  },
   phrases: {
     breadcrumb: ['förstasidan', 'hem', 'start', 'startsida', 'startsidan'],
     'comment-button': [

@@ -364,6 +364,23 @@ export const tr = {
     'çar',
     'çarşamba'
   ],
+  advertising: {
+    ads: ['ilan*', 'reklam*'],
+    goesOn: ['devam*'],
+    pieces: [
+      'altında*',
+      'ardından',
+      'aşağı*',
+      'bitiminde',
+      'haber*',
+      'içeri*',
+      'makale*',
+      'metin*',
+      'metn*',
+      'sonra*',
+      'yazı*'
+    ]
+  },
   phrases: {
     breadcrumb: ['ana sayfa', 'anasayfa', 'giriş', 'home'],
     'comment-button': [

@@ -57,10 +57,22 @@ export interface Language {
   weekdays: readonly string[]
   /** Labels and phrases of page furniture, by the id of the rule that asks for them. */
   phrases: Readonly<Record<string, readonly string[]>>
+  /** The words of a notice that the story goes on behind an advertisement; left out where nobody has filled them yet. */
+  advertising?: AdWords
   /** The words by which a plea is known: who is addressed, to do what, with what. */
   plea: PleaWords
   /** The words by which the lines around a headline are read; left out where nobody has filled them yet. */
   meta?: MetaWords
+}
+
+/** What such a notice is made of, beside small words; entries as in `PleaWords`. */
+export interface AdWords {
+  /** The advertisement: `ad`, `anzeige*`. */
+  ads: readonly string[]
+  /** Going on: `continue*`, `weiter*`. */
+  goesOn: readonly string[]
+  /** What goes on, and where: `article`, `story`, `below`, `after`. */
+  pieces: readonly string[]
 }
 
 /**

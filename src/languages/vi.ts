@@ -175,6 +175,25 @@ export const vi = {
     'tháng tư'
   ],
   weekdays: ['chủ nhật', 'thứ ba', 'thứ bảy', 'thứ hai', 'thứ năm', 'thứ sáu', 'thứ tư'],
+  advertising: {
+    ads: ['quảng cáo'],
+    goesOn: ['còn lại', 'tiếp', 'tiếp theo', 'tiếp tục'],
+    pieces: [
+      'bài',
+      'bên dưới',
+      'cuộn',
+      'dưới',
+      'nội dung',
+      'phía dưới',
+      'phần',
+      'sau',
+      'tin',
+      'viết',
+      'xuống',
+      'đoạn',
+      'đọc'
+    ]
+  },
   phrases: {
     breadcrumb: ['home', 'trang chủ', 'trang nhất', 'trang đầu'],
     'comment-button': [

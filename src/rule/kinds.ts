@@ -51,7 +51,7 @@ export const kinds = [
     means: 'pointers to other stories, and their titles',
     rules: ['cut-teaser', 'more-heading', 'read-also', 'teaser-list']
   },
-  {kind: 'ad', means: 'labels of advertisements', rules: ['ad-label', 'glued-ad-label']},
+  {kind: 'ad', means: 'labels of advertisements', rules: ['ad-continuation', 'ad-label', 'glued-ad-label']},
   {kind: 'ad-blocker', means: 'requests to turn off an ad blocker', rules: ['ad-blocker-notice']},
   {kind: 'affiliate', means: 'notices that links earn money', rules: ['affiliate-notice']},
   {kind: 'subscription', means: 'pleas to subscribe, prices, walls', rules: ['subscription-plea']},

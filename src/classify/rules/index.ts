@@ -1,6 +1,7 @@
 /** The rules of classification, in the order in which they are asked: what keeps comes before what drops. */
 import type {BlockRule, RunRule, SentenceRule} from '../../rule/define.ts'
 import {adBlockerNotice} from './ad-blocker-notice.ts'
+import {adContinuation} from './ad-continuation.ts'
 import {adLabel} from './ad-label.ts'
 import {affiliateNotice} from './affiliate-notice.ts'
 import {agencyCredit} from './agency-credit.ts'
@@ -80,6 +81,7 @@ export const blockRules: readonly BlockRule[] = [
 /** Asked about every sentence of the blocks that stay. */
 export const sentenceRules: readonly SentenceRule[] = [
   gluedAdLabel,
+  adContinuation,
   copyrightLine,
   galleryPrompt,
   readAlso,

@@ -26,7 +26,7 @@ export const readMore = defineArticleRule({
       const {ink, ellipsis, pointer} = endingOf(block.value, languages)
       if (pointer === '' || ink === 0) continue
       const text = block.value.slice(0, ink)
-      if (ellipsis === '' && (block !== last || endsSentence(text))) continue
+      if (ellipsis === '' && (block !== last || endsSentence(text) || isOfSentence(pointer))) continue
       const bracketed = ellipsis.startsWith('[') || ellipsis.startsWith('(')
       const mark = ellipsis === '' ? ` ${gapMark}` : bracketed ? ` ${ellipsis}` : ellipsis
       changes.push(
@@ -43,3 +43,8 @@ export const readMore = defineArticleRule({
     return changes
   }
 })
+
+/** Whether the words of a pointer may be how a sentence ends: it has a stop and opens with no capital, as in `تبلیغات ادامه دارد.` */
+function isOfSentence(pointer: string): boolean {
+  return /[.。।۔]$/.test(pointer) && !/^\p{Lu}/u.test(pointer)
+}
