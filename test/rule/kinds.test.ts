@@ -38,7 +38,12 @@ test('a rule is found as its kind', () => {
 })
 
 test('keep beats drop', () => {
-  expect([...keptRules({keep: ['ad', 'app']})].sort()).toEqual(['ad-label', 'app-prompt', 'glued-ad-label'])
+  expect([...keptRules({keep: ['ad', 'app']})].sort()).toEqual([
+    'ad-continuation',
+    'ad-label',
+    'app-prompt',
+    'glued-ad-label'
+  ])
   expect([...droppedRoles({drop: ['headline', 'byline', 'ad']})]).toEqual([
     ['headline', 'headline'],
     ['byline', 'byline']
