@@ -279,11 +279,12 @@ function isOpeningQuestion({value, signals, confidence, place, isPlain}: Candida
  * Whether a doubtful sentence goes with a plain plea beside it in its block.
  *
  * One that shows no sign at all goes only where it is hardly doubtful, and
- * speaks to the reader or pleas fill half of the block: else it is as often the
- * next sentence of the story. What is quoted never does.
+ * speaks to the reader, says what an offer is like (`It is free.`) or pleas fill
+ * half of the block: else it is as often the next sentence of the story. What
+ * is quoted never does.
  */
 function goesAlong(candidate: Candidate): boolean {
-  const {signals, signed, confidence, place, size, isPlain} = candidate
+  const {value, signals, signed, confidence, place, size, isPlain} = candidate
   if (confidence < doubtful || !(isPlain(place - 1) || isPlain(place + 1))) return false
   if (signed) {
     const least = leastOf(candidate)
@@ -291,9 +292,13 @@ function goesAlong(candidate: Candidate): boolean {
     return least < 1 && ((least <= certain && !signals.reported) || confidence >= certain)
   }
   if (signals.reported) return false
-  if (speaksToReader(signals)) return confidence >= certain
+  if (speaksToReader(signals) || signals.hits.has('offers')) return confidence >= certain
+  // `Write to her: desk@example.com`, behind what she is.
+  if (mailAddress.test(value) && isPlain(place - 1)) return true
   return confidence >= surer && 2 * otherPleas(candidate) >= size
 }
+
+const mailAddress = /\S@\S+\.\p{L}/u
 
 /** A sentence that is the only one of its block that is no plea goes with them from this probability on. */
 const rest = 0.3
