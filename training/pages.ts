@@ -7,6 +7,7 @@ import {align as alignWords} from '../scripts/accuracy/align.mjs'
 import {wordSpans, wordsOf} from '../scripts/accuracy/metrics.mjs'
 import {bylines, randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
 import type {Span} from '../src/parse/sentences.ts'
+import {mixed} from './mixed.ts'
 
 export interface Source {
   id: string
@@ -27,6 +28,8 @@ export interface Input {
   site: string
   lang: string
   kind: string
+  /** The title that the page tells. */
+  title: string
   /** How much the text counts in training. */
   weight: number
   text: string
@@ -136,6 +139,7 @@ export function* inputs(folder: string, extracts: string, labelled = true): Gene
     for (const row of readLines<{id: string; text: string}>(join(extracts, `${name}.jsonl`)))
       outputs.set(row.id, [...(outputs.get(row.id) ?? []), {name, text: row.text}])
 
+  const dumps: Input[] = []
   const files: [string, number][] = [
     ['wcxb-dev-articles', 1],
     ['trafilatura-eval-a', 1],
@@ -144,9 +148,13 @@ export function* inputs(folder: string, extracts: string, labelled = true): Gene
   ]
   for (const [file, factor] of files) {
     for (const source of readLines<Source>(join(folder, 'corpora', `${file}.jsonl.gz`))) {
-      yield* fromPage(source, factor, outputs.get(source.id) ?? [], labelled)
+      for (const input of fromPage(source, factor, outputs.get(source.id) ?? [], labelled)) {
+        if (labelled && (input.kind === 'text' || input.kind === 'strings')) dumps.push(input)
+        yield input
+      }
     }
   }
+  yield* mixed(dumps)
   // Clean excerpts in many languages.
   const seen = new Set<string>()
   for (const row of readLines<{id: string; lang: string; src?: string; gold: string}>(
@@ -165,6 +173,7 @@ function whole(page: string, site: string, lang: string, kind: string, weight: n
     page,
     site,
     lang,
+    title: '',
     kind,
     weight,
     text,
@@ -183,7 +192,7 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
   const random = randomFrom(source.id)
   const gold = source.gold ?? ''
   const goldList = wordsOf(gold)
-  const base = {page: source.id, site, lang: source.lang ?? '?', hints: true, gold: goldList}
+  const base = {page: source.id, site, lang: source.lang ?? '?', title: source.title ?? '', hints: true, gold: goldList}
   const segmented = source.corpus === 'trafilatura-a'
   const silver = source.id && 'agreement' in source
   if (!segmented && goldList.length === 0) return

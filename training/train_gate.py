@@ -8,7 +8,7 @@ from pack import pack
 ap = argparse.ArgumentParser()
 ap.add_argument('rows'); ap.add_argument('out')
 ap.add_argument('--folds', type=int, default=3)
-ap.add_argument('--cleanweight', type=float, default=20.0)
+ap.add_argument('--cleanweight', type=float, default=30.0)
 a = ap.parse_args()
 R = Rows(a.rows)
 s = np.fromfile(f'{a.out}/scores.f32', dtype=np.float32)
