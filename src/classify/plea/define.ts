@@ -198,7 +198,8 @@ const surer = 0.9
 function leastOf({value, signals, signed, thing, place, isPlain}: Candidate): number {
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
   if (asksQuestion(value)) return isPlain(place - 1) || isPlain(place + 1) ? surer : surest
-  if (isQuotation(value) || (thing !== 'bio' && isReported(signals))) return surest
+  if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
+    return surest
   if (!signed || isOnlyPointed(signals, thing)) return surest
   return certain
 }
@@ -220,6 +221,11 @@ function isQuotation(value: string): boolean {
     /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』],?\s?[—–-]?\s?\p{L}/u.test(value) ||
     (/^['‘]/.test(value) && isQuoting(value))
   )
+}
+
+/** Whether a sentence opens with the dash of somebody speaking, and says who: `– Pomóżcie nam – mówi burmistrz.` */
+function isDialogue(value: string, {hits}: Signals): boolean {
+  return /^[–—-]\s/.test(value) && hits.has('attribution')
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
