@@ -76,6 +76,10 @@ describe.each([...languages])('%s', (tag, language) => {
     expect(list).not.toContain('')
   })
 
+  test('knows notices of advertisements where it knows pleas', () => {
+    expect(language.advertising !== undefined).toBe(language.plea.asks.length > 0)
+  })
+
   test('says what it is', () => {
     expect(language.tag).toBe(tag)
     expect(language.name.length).toBeGreaterThan(1)

@@ -108,7 +108,7 @@ const arabicPlace =
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
 const datedPlace =
-  /^((?:\p{Lu}[\p{L}\p{M}'’-]+\s?){1,4}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„]?\p{Lu})/u
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„]?\p{Lu})/u
 
 /** A place, with what it lies in, before a stop and a dash: `Tepozán de los Reyes, Gro.- Elementos`. */
 const stoppedPlace =

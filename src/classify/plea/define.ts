@@ -304,7 +304,7 @@ function goesAlong(candidate: Candidate): boolean {
   return confidence >= surer && 2 * otherPleas(candidate) >= size
 }
 
-const mailAddress = /\S@\S+\.\p{L}/u
+const mailAddress = /\S@\S{1,80}\.\p{L}/u
 
 /** A sentence that is the only one of its block that is no plea goes with them from this probability on. */
 const rest = 0.3
