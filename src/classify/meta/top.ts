@@ -575,7 +575,7 @@ function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true
-  if (/[.!?。！？…,;"“”„«»()（）]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
+  if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
