@@ -48,23 +48,30 @@ test.each([
   ['pleas-3.jsonl', 178],
   ['pleas-4.jsonl', 182],
   ['pleas-5.jsonl', 178],
-  ['pleas-6.jsonl', 180]
+  ['pleas-6.jsonl', 184],
+  ['pleas-7.jsonl', 178]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
 
-test.each(['news.jsonl', 'news-2.jsonl', 'news-3.jsonl', 'news-4.jsonl', 'news-5.jsonl', 'news-6.jsonl'])(
-  'of the 300 sentences of news of %s at least 298 stay',
-  (name) => {
-    expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
-  }
-)
+test.each([
+  'news.jsonl',
+  'news-2.jsonl',
+  'news-3.jsonl',
+  'news-4.jsonl',
+  'news-5.jsonl',
+  'news-6.jsonl',
+  'news-7.jsonl'
+])('of the 300 sentences of news of %s at least 298 stay', (name) => {
+  expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
+})
 
 // Asked are 55 of each; the bounds are what was reached.
 test.each([
-  ['tops-4.jsonl', {authors: 50, place: 56, published: 58, headline: 57}],
-  ['tops-5.jsonl', {authors: 58, place: 55, published: 60, headline: 59}],
-  ['tops-6.jsonl', {authors: 52, place: 55, published: 58, headline: 59}]
+  ['tops-4.jsonl', {authors: 49, place: 56, published: 58, headline: 57}],
+  ['tops-5.jsonl', {authors: 55, place: 55, published: 60, headline: 59}],
+  ['tops-6.jsonl', {authors: 56, place: 56, published: 59, headline: 59}],
+  ['tops-7.jsonl', {authors: 53, place: 53, published: 56, headline: 60}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {

@@ -44,13 +44,14 @@ const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 /**
  * Find the dateline of a paragraph; `undefined` when it has none.
  *
- * `led` says that the paragraph is the first under a byline or a date: there a
- * place alone makes a dateline, with a dash behind it, in capitals, or in the
- * brackets of eastern papers.
+ * `text` is the whole text, where the paragraph is the first under a byline or a
+ * date: there a place alone makes a dateline, with a dash behind it, in capitals,
+ * in the brackets of eastern papers, or with a stop where the text names it again.
  */
-export function datelineOf(value: string, languages: readonly Language[], led = false): Meta | undefined {
-  const head = value.slice(0, longest)
-  return certainDateline(head, languages) ?? (led ? placeAlone(value.slice(0, reach), languages) : undefined)
+export function datelineOf(value: string, languages: readonly Language[], text?: string): Meta | undefined {
+  const certain = certainDateline(value.slice(0, longest), languages)
+  if (certain || text === undefined) return certain
+  return placeAlone(value.slice(0, reach), text, languages)
 }
 
 function certainDateline(head: string, languages: readonly Language[]): Meta | undefined {
@@ -108,17 +109,21 @@ const arabicPlace =
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
 const datedPlace =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„]?\p{Lu})/u
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„/]?\p{Lu})/u
 
 /** A place, with what it lies in, before a stop and a dash: `Tepozán de los Reyes, Gro.- Elementos`. */
 const stoppedPlace =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}(?:,\s\p{Lu}[\p{L}\p{M}]{0,11})?)\.[-–—]\s(?=["“«„]?\p{Lu})/u
 
-/** A place in capitals before a sentence that is not, with nothing between: `BRASÍLIA Depois de três dias`. */
-const shoutedPlace = /^(\p{Lu}{7,}(?:\s\p{Lu}{3,}){0,2})\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u
+/** A place in capitals before a sentence that is not, with nothing between but where it lies: `BRASÍLIA Depois de três dias`, `PORTO VELHO (RO) Três`. */
+const shoutedPlace =
+  /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u
 
 /** A place of two or three words before a stop: `Puerto Candela. A las cinco`. */
 const placeOfWords = /^(\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,2})\.\s(?=["“«„]?\p{Lu})/u
+
+/** One word before a stop: a place, or a short sentence. */
+const placeOfWord = /^(\p{Lu}[\p{Ll}\p{M}]{3,})\.\s(?=["“«„]?\p{Lu})/u
 
 /** So much of a paragraph is looked at for a dash that answers the first. */
 const reach = 600
@@ -127,13 +132,13 @@ const reach = 600
 const mostPlaceWords = 4
 const mostUncasedWords = 3
 
-function placeAlone(value: string, languages: readonly Language[]): Meta | undefined {
+function placeAlone(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const eastern = bracketedPlace.exec(value)?.[1]
   if (eastern !== undefined) return {dateline: eastern}
   const capitals = capitalPlace.exec(value)?.[1]
   if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
     return {dateline: capitals}
-  const marked = markedPlace(value, languages)
+  const marked = markedPlace(value, text, languages)
   if (marked !== undefined) return {dateline: marked}
   const arabic = arabicPlace.exec(value)?.[1]
   if (arabic !== undefined) return {dateline: arabic}
@@ -154,7 +159,7 @@ function placeAlone(value: string, languages: readonly Language[]): Meta | undef
 }
 
 /** A place that a day, a stop or capitals set apart from the story. */
-function markedPlace(value: string, languages: readonly Language[]): string | undefined {
+function markedPlace(value: string, text: string, languages: readonly Language[]): string | undefined {
   const [dated, town, day] = datedPlace.exec(value) ?? []
   if (dated !== undefined && momentAt(lineOf(day ?? '', vocabularyOf(languages)), 0)?.date)
     return `${town}, ${day}`
@@ -163,10 +168,23 @@ function markedPlace(value: string, languages: readonly Language[]): string | un
     stoppedPlace.exec(value)?.[1] ??
     shoutedPlace.exec(value)?.[1] ??
     // Where nouns have capitals, so has `Langes Warten.`
-    (own?.capitalNouns ? undefined : placeOfWords.exec(value)?.[1])
+    (own?.capitalNouns ? undefined : (placeOfWords.exec(value)?.[1] ?? placeNamedAgain(value, text)))
   if (place === undefined || agencyIn(place, languages) !== undefined) return undefined
   return isPlaceName(place, own) ? place : undefined
 }
+
+/** A word before a stop that the text has inside a sentence, too, with a capital: `Bissau. The market`. */
+function placeNamedAgain(value: string, text: string): string | undefined {
+  const place = placeOfWord.exec(value)?.[1]
+  if (place === undefined) return undefined
+  // It may have another ending there.
+  const stem = place.slice(0, Math.max(shortestStem, place.length - 2))
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1))
+    if (/[\p{L},]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return place
+  return undefined
+}
+
+const shortestStem = 4
 
 /** Whether no word with a capital is one that sentences are made of. */
 function isPlaceName(place: string, own: Language | undefined): boolean {

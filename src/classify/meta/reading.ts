@@ -140,7 +140,8 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     return reading
   }
   let at = 0
-  const several = namesAndRole.exec(raw) ?? namesAndDate.exec(raw)
+  const labelled = knownAt(line, 0, 'published', 'updated') !== undefined
+  const several = labelled ? null : (namesAndRole.exec(raw) ?? namesAndDate.exec(raw))
   if (several) {
     for (const match of (several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g))
       addName(reading, line, match.index, match.index + match[0].length)
@@ -345,6 +346,9 @@ function readChunk(
   if (part !== undefined) {
     // `The hall — Photo: Jane Doe`: the line is about a picture.
     if (part === 'picture' && !reading.sure) return undefined
+    // `Text: Jane Doe, photos: John Roe`: who took the pictures is no author.
+    if (part === 'picture' && reading.names.length > 0)
+      return chunkEnd(line, chunkStop + (matchAt(line, /\s?[:=＝]\s?/y, chunkStop)?.[0].length ?? 0))
     reading.sure = true
     return end
   }
@@ -599,8 +603,7 @@ function readUncased(line: Line, group: readonly Piece[], joined: boolean, readi
     const alone = {place: false, joined: false}
     return readGroup(line, group.slice(0, -1), alone, reading) && readGroup(line, [last], alone, reading)
   }
-  const first = group[0]?.start ?? 0
-  if (reading.names.length > 0 && !joined && !/[:=＝]\s?$/.test(line.raw.slice(0, first))) return false
+  if (reading.names.length > 0 && !joined) return false
   if (!reading.sure) {
     // `جابر السلماني - مراسل`: the role stands behind.
     const end = last?.end ?? 0

@@ -210,7 +210,8 @@ function findTop(
     if (next && next !== standfirst) openings.push(next)
   }
   const [opening] = openings
-  if (lines.size > 0) names.tell(lines, opening && datelineOf(opening.value, languages, true)?.dateline)
+  if (lines.size > 0)
+    names.tell(lines, opening && datelineOf(opening.value, languages, article.draft.value)?.dateline)
   return {lines, standfirst, openings}
 }
 
@@ -249,7 +250,7 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
   return read.reading
 }
 
-/** Who took the pictures, right under who wrote: `Photos: Jane Doe`; her name, and nothing else, makes a line of it. */
+/** Who took the pictures, right under who wrote: `Photos: Jane Doe`. Her name, and nothing else, makes a line of it; she is no author. */
 function pictured({value}: Block, languages: readonly Language[]): Reading | undefined {
   const label = labelOf(value)
   if (label === undefined || value[label.length] === '.' || !wordSet(creditLabels).has(label))
@@ -258,7 +259,7 @@ function pictured({value}: Block, languages: readonly Language[]): Reading | und
   const name = label.length + 1
   const reading = readLine(' '.repeat(name) + value.slice(name), vocabularyOf(languages))
   const bare = reading && reading.names.length > 0 && reading.moments.length + reading.places.length === 0
-  return bare && !reading.others && !reading.agency ? {...reading, sure: true} : undefined
+  return bare && !reading.others && !reading.agency ? {...reading, names: [], sure: true} : undefined
 }
 
 /** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
@@ -328,7 +329,10 @@ function acceptedOf(
       const neighbour = candidates[other]
       if (!neighbour || Math.abs(neighbour.at - at) > nearby) return false
       // What somebody is, right under a name.
-      if (other > index && isRoleAlone(neighbour.reading) && neighbour.at === at + 1) return true
+      const closes = candidates[other + 1]?.at !== neighbour.at + 1
+      if (other > index && neighbour.at === at + 1 && isRoleAlone(neighbour.reading, closes)) return true
+      // A name and a bare date speak for each other.
+      if (bare && Math.abs(neighbour.at - at) === 1 && isNameAlone(neighbour.reading)) return true
       return sure[other] === true && !(bare && isBareDate(neighbour.reading))
     })
     if (sure[index]) {
@@ -362,8 +366,11 @@ function acceptedOf(
   return accepted
 }
 
-function isRoleAlone({sure, names, moments, pending}: Reading): boolean {
-  return sure && names.length + moments.length === 0 && pending === undefined
+/** Whether a line says what somebody is; `Reporter` may also go on in the next one, but for one that `closes`. */
+function isRoleAlone({sure, names, moments, pending}: Reading, closes: boolean): boolean {
+  return (
+    sure && names.length + moments.length === 0 && (pending === undefined || (pending === 'by' && closes))
+  )
 }
 
 /** Whether a line is a name as names are written, and nothing else. */
@@ -373,9 +380,7 @@ function isNameAlone(reading: Reading): boolean {
 }
 
 function isShouted({names}: Reading): boolean {
-  return (
-    names.length > 0 && names.every(({text}) => text === text.toUpperCase() && text !== text.toLowerCase())
-  )
+  return names.length > 0 && names.every(({text}) => isUpperCase(text))
 }
 
 /** Whether a line beside one tells a time of day, as only a story's own lines do. */
@@ -575,7 +580,9 @@ function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true
-  if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(value.replace(/\b[A-Z]\./g, ''))) return false
+  // `[Plan] Back to the alleys` may be one; `[+2219 chars]` says that a text was cut.
+  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]/gu, '')
+  if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(bare)) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
@@ -583,8 +590,16 @@ function isLabel({kind, value, children}: Block): boolean {
   if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
-    return words > 0 && (unspaced.test(part) ? part.length <= 10 : words <= mostSectionWords)
+    const most = isUpperCase(part) ? mostUpperWords : mostSectionWords
+    return words > 0 && (unspaced.test(part) ? part.length <= 10 : words <= most)
   })
+}
+
+/** A label in capitals may have so many words: `ELECTIONS IN GUINEA-BISSAU`. */
+const mostUpperWords = 5
+
+function isUpperCase(value: string): boolean {
+  return value === value.toUpperCase() && value !== value.toLowerCase()
 }
 
 /** Whether a title is longer than a section is; in scripts without spaces, fewer characters say as much. */

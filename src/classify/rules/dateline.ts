@@ -19,7 +19,8 @@ export const dateline = defineBlockRule({
     if (headline === undefined) return undefined
     const {openings, lines} = topOf(article, headline, languages)
     if (!openings.includes(block)) return undefined
-    const found = datelineOf(block.value, languages, lines.size > 0 && block === openings[0])
+    const led = lines.size > 0 && block === openings[0]
+    const found = datelineOf(block.value, languages, led ? article.draft.value : undefined)
     if (!found) return undefined
     const {published, ...meta} = found
     // A line above the story tells the time more exactly than the day in its dateline.
