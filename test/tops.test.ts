@@ -42,6 +42,19 @@ describe('tops of articles', () => {
   })
 })
 
+test('who took the pictures is a credit, and no author', () => {
+  const input = `Ferry back on the bay after two years
+
+Text: Ada Winter
+Photos: Tom Reyes
+12 March 2024, 09:41
+
+The ferry left the harbour on Tuesday with forty people on board. Nobody had to wait, the captain said.
+`
+  const result = clean(input, {to: 'text'}).data.newsclean
+  expect([result?.authors, result?.credits]).toEqual([['Ada Winter'], ['Tom Reyes']])
+})
+
 function toldOf(input: string) {
   const result = clean(input, {to: 'text'}).data.newsclean
   if (!result) throw new Error('cleaning gave no result')

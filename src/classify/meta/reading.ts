@@ -39,6 +39,8 @@ export interface Reading {
   others: boolean
   /** Whether it is signed by nobody in particular: `Staff`, `Redaktion`. */
   newsroom: boolean
+  /** Who took the pictures, as the line has it, where it says nothing else. */
+  credit?: string
 }
 
 /** No line with names and times is longer. */

@@ -259,7 +259,9 @@ function pictured({value}: Block, languages: readonly Language[]): Reading | und
   const name = label.length + 1
   const reading = readLine(' '.repeat(name) + value.slice(name), vocabularyOf(languages))
   const bare = reading && reading.names.length > 0 && reading.moments.length + reading.places.length === 0
-  return bare && !reading.others && !reading.agency ? {...reading, names: [], sure: true} : undefined
+  return bare && !reading.others && !reading.agency
+    ? {...reading, names: [], sure: true, credit: value.slice(name).trim()}
+    : undefined
 }
 
 /** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
@@ -469,6 +471,7 @@ function lineOf(block: Block, reading: Reading, names: NameList): TopLine {
     else meta.published ??= moment.iso
   }
   if (agency !== undefined) meta.agency = agency
+  if (reading.credit !== undefined) meta.credits = [reading.credit]
   if (sections[0] !== undefined) meta.kicker = sections[0]
   if (reading.names.length > 0 || reading.sure || reading.pending === 'by') {
     names.add(block, reading)
