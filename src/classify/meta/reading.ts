@@ -8,6 +8,7 @@
  */
 import {creditLabels, textLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
+import {formOf} from './forms.ts'
 import {blankEnd, knownAt, type Line, lineOf, matchAt} from './line.ts'
 import {type Moment, momentAt, partEnd} from './moment.ts'
 import {isCapitalised, isHouse, isName, isParticle, isPlace, mayBeName} from './names.ts'
@@ -58,37 +59,11 @@ const address = /^(?:@[\w.]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\
 const reported =
   /^([\p{Script=Han}\p{Script=Hangul}]{2,6}?)(?:报道|報導|報道|综合报道|综合|电|電|발|보도|발신)$/u
 
-/** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`. */
-const placeAndName =
-  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$)|\p{Script=Hangul}{2,4}(?=\s(?:기자|특파원)$))/u
-
-/** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
-const namesAndDate =
-  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}、){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
-
-/** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
-const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
-
-/** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
-const desksAndNames =
-  /^\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}(?:、\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}){0,4}$/u
-
 /** What a Korean is at a paper, with what it is about before it: `의학전문기자`. */
 const koreanRole = /^\p{Script=Hangul}{1,6}(?:기자|특파원|위원)$/u
 
 /** Who else reported, behind the name of a Chinese reporter: `记者 晏知秋 实习生 裴小满`. */
 const chineseReporter = /^(?:(?:实习|實習|见习|見習)?(?:记者|記者)|实习生|實習生|通讯员|通訊員)$/u
-
-/**
- * A Japanese name by its last characters, which given names end in and words
- * seldom do: `奥津瑞穂`, `宇田川ちひろ`.
- */
-const japaneseFullName =
-  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
-
-/** An Arabic name by its last word, which says where a family is from: `لجين الطرابيشي`. */
-const arabicFullName =
-  /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
 
 /** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
 const katakana = /^[\p{Script=Katakana}ー]+$/u
@@ -112,44 +87,11 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     others: false,
     newsroom: false
   }
-  const placed = placeAndName.exec(raw)
-  if (placed) {
-    const [, place = '', name = ''] = placed
-    if (wordSet(creditLabels).has(place)) return undefined
-    if (knownAt(line, 0, 'by')?.end !== place.length)
-      reading.places.push({start: 0, end: place.length, text: place})
-    const start = place.length + 1
-    reading.names.push({start, end: start + name.length, text: name})
-    reading.sure = true
-    return reading
-  }
-  if (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName.test(raw)) {
-    addName(reading, line, 0, raw.length)
-    return reading
-  }
-  if (
-    vocabulary.tag === 'ar' &&
-    arabicFullName.test(raw) &&
-    !vocabulary.common.has(raw.split(' ')[0] ?? '')
-  ) {
-    addName(reading, line, 0, raw.length)
-    return reading
-  }
-  if (desksAndNames.test(raw)) {
-    for (const {1: name = '', index} of raw.matchAll(/・([^、]+)/g))
-      addName(reading, line, index + 1, index + 1 + name.length)
-    reading.sure = true
-    return reading
-  }
-  let at = 0
-  const labelled = knownAt(line, 0, 'published', 'updated') !== undefined
-  const several = labelled ? null : (namesAndRole.exec(raw) ?? namesAndDate.exec(raw))
-  if (several) {
-    for (const match of (several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g))
-      addName(reading, line, match.index, match.index + match[0].length)
-    reading.sure = true
-    at = several[0].length
-  }
+  const form = formOf(line)
+  for (const {start, end} of form?.names ?? []) addName(reading, line, start, end)
+  if (form?.place) reading.places.push({...form.place, text: raw.slice(form.place.start, form.place.end)})
+  if (form?.sure) reading.sure = true
+  let at = form?.end ?? 0
   let opened: 'source' | undefined
   const order: ('label' | 'moment')[] = []
   const labels: Label[] = []

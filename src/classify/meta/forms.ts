@@ -1,0 +1,85 @@
+/**
+ * Knows lines by the form that one script has for them, where no capitals and
+ * few spaces tell names from words.
+ */
+import {creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
+import {knownAt, type Line} from './line.ts'
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** What was understood from the beginning of a line to `end`. */
+export interface Form {
+  names: readonly Span[]
+  place?: Span
+  /** Whether the form is one of bylines alone. */
+  sure: boolean
+  end: number
+}
+
+/** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`. */
+const placeAndName =
+  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$)|\p{Script=Hangul}{2,4}(?=\s(?:기자|특파원)$))/u
+
+/** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
+const namesAndDate =
+  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}、){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
+
+/** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
+const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
+
+/** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
+const desksAndNames =
+  /^\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}(?:、\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}){0,4}$/u
+
+/**
+ * A Japanese name by its last characters, which given names end in and words
+ * seldom do: `奥津瑞穂`, `宇田川ちひろ`.
+ */
+const japaneseFullName =
+  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+
+/** An Arabic name by its last word, which says where a family is from: `لجين الطرابيشي`. */
+const arabicFullName =
+  /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
+
+/** Read the form that a line has, or begins with; without names it is a line about something else. */
+export function formOf(line: Line): Form | undefined {
+  const {raw, vocabulary} = line
+  const end = raw.length
+  const placed = placeAndName.exec(raw)
+  if (placed) {
+    const [, place = '', name = ''] = placed
+    if (wordSet(creditLabels).has(place)) return {names: [], sure: false, end}
+    const start = place.length + 1
+    const isLabel = knownAt(line, 0, 'by')?.end === place.length
+    return {
+      names: [{start, end: start + name.length}],
+      ...(isLabel ? {} : {place: {start: 0, end: place.length}}),
+      sure: true,
+      end
+    }
+  }
+  const isName =
+    (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName.test(raw)) ||
+    (vocabulary.tag === 'ar' &&
+      arabicFullName.test(raw) &&
+      !vocabulary.common.has(raw.slice(0, raw.indexOf(' '))))
+  if (isName) return {names: [{start: 0, end}], sure: false, end}
+  if (desksAndNames.test(raw)) {
+    const names = [...raw.matchAll(/(?<=・)[^、]+/g)].map(spanOf)
+    return {names, sure: true, end}
+  }
+  if (knownAt(line, 0, 'published', 'updated')) return undefined
+  const several = namesAndRole.exec(raw) ?? namesAndDate.exec(raw)
+  if (!several) return undefined
+  const names = [...(several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g)].map(spanOf)
+  return {names, sure: true, end: several[0].length}
+}
+
+function spanOf({0: text, index}: RegExpExecArray): Span {
+  return {start: index, end: index + text.length}
+}
