@@ -7,12 +7,15 @@
  * with what it is judged by.
  */
 import {wordSpans, wordsOf} from '../scripts/accuracy/metrics.mjs'
-import {randomFrom} from '../scripts/accuracy/texts.mjs'
+import {randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
 import type {Input} from './pages.ts'
 import {foldOf} from './stored.ts'
 
 /** As many folds as `train.sh` makes. */
 const folds = 3
+
+/** At how many columns a text is wrapped. */
+const widths = [60, 72, 80, 100]
 
 /** How many stories each page takes up. */
 const copies = 3
@@ -55,7 +58,9 @@ export function* mixed(dumps: readonly Input[]): Generator<Input> {
         if (!story || !foot || story === top) continue
         const text = join(top, story, foot)
         yield text
-        if (copy === 1 && top.input.kind === 'text') yield wallOf(text)
+        if (top.input.kind !== 'text') continue
+        if (copy === 1) yield wallOf(text)
+        if (copy === 2) yield wrappedOf(text, widths[Math.floor(random() * widths.length)] ?? 72)
       }
     }
   }
@@ -80,6 +85,11 @@ function join({input, above}: Parts, {story, input: {goldWords}}: Parts, {below}
 function wallOf(input: Input): Input {
   const lines = input.text.split('\n').map((line) => line.trim())
   return {...input, kind: 'wall-mixed', weight: 0.4 * input.weight, text: lines.filter((line) => line !== '').join(' ')}
+}
+
+/** The same with its lines broken at so many columns: a model that never saw that leans on lines. */
+function wrappedOf(input: Input, width: number): Input {
+  return {...input, kind: 'wrapped-mixed', weight: 0.4 * input.weight, text: wrapped(input.text, width)}
 }
 
 /** A dump in parts: its story reaches from its title, or its first line, to its last line. */
