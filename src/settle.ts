@@ -79,13 +79,25 @@ export function settle(article: Article, options: Options = {}): Article {
   return settled
 }
 
-/** Clean a source with certain rules alone, and keep what the others would take. */
-function settleSurely(source: string, options: Options = {}): Article {
-  const sure = {...options, off: [...(options.off ?? []), ...uncertain]}
-  const article = begin(source, sure)
-  classify(article, sure)
-  repair(article, {...sure, copies: copiesOf(options)})
-  return settle(article, sure)
+/** Take a source through all stages: its tree before anything is changed, and the one that comes of it. */
+function cleaned(source: string, options: Options): {article: Article; settled: Article} {
+  const article = begin(source, options)
+  classify(article, options)
+  repair(article, {...options, copies: copiesOf(options)})
+  return {article, settled: settle(article, options)}
+}
+
+/**
+ * Clean a source with certain rules alone, and keep what the others would take;
+ * `undefined` when the next run would take it: what is in doubt has to stay so.
+ */
+function settleSurely(source: string, options: Options): Article | undefined {
+  const {settled: sure} = cleaned(source, {...options, off: [...(options.off ?? []), ...uncertain]})
+  const text = sure.draft.value
+  const next = cleaned(text, options)
+  const stays =
+    next.settled.draft.value === text || doubtfulLoss(next.article, next.settled.draft) !== undefined
+  return stays ? sure : undefined
 }
 
 function read(draft: Draft, options: Options, carried?: Carried, before?: Article): Article {
@@ -154,10 +166,7 @@ export function copiesOf({
     const options = language === undefined ? {off} : {off, language}
     const copies = references.map((reference) => {
       if (whyNot(reference) !== undefined) return undefined
-      const article = begin(normalizeLines(reference), options)
-      classify(article, options)
-      repair(article, options)
-      return settle(article, options)
+      return cleaned(normalizeLines(reference), options).settled
     })
     known.set(references, {key, references: [...references], copies})
     return copies
@@ -183,10 +192,11 @@ export const newscleanSettle: Plugin<[Options?], Article> = (options) => (articl
   const first = settle(article, options)
   // Who names a threshold has said what may go.
   const loss = options?.threshold === undefined ? doubtfulLoss(article, first.draft) : undefined
-  const whole = loss === undefined ? first : settleSurely(article.draft.source, options)
+  const sure = loss === undefined ? undefined : settleSurely(article.draft.source, options ?? {})
+  const whole = sure ?? first
   const settled = leaveOut(whole, options?.frontMatter ? withPrinted(options) : (options ?? {}))
   const result = resultOf(settled, article.language, whole)
-  if (loss !== undefined) {
+  if (loss !== undefined && sure) {
     result.status = 'low-confidence'
     file.message(`Kept the text, though ${Math.round(loss * 100)} % of it looked like page furniture`, {
       ruleId: 'low-confidence',
