@@ -18,7 +18,8 @@ export function recall(article: Article): void {
   for (const key of ['kicker', 'standfirst'] as const) {
     const line = meta[key]
     if (line === undefined) continue
-    const mended = top.find(({value}) => lettersOf(value) === lettersOf(line))
+    const letters = lettersOf(line)
+    const mended = top.find(({value}) => lettersOf(value) === letters)
     if (mended) told[key] = mended.value
   }
   article.meta = told

@@ -100,6 +100,11 @@ export function lowerCase(word: string): string {
   return word
 }
 
+/** Whether a text has letters of a script with capitals, and all of them are such. */
+export function isCapitals(value: string): boolean {
+  return value === value.toUpperCase() && value !== value.toLowerCase()
+}
+
 /** The first word of a text, in lower case; empty when there is none. */
 export function firstWordOf(value: string): string {
   const start = wordStart(value, 0)

@@ -10,7 +10,7 @@ import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
-import {unspaced, wordsOf} from '../../rule/words.ts'
+import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
@@ -345,13 +345,13 @@ function acceptedOf(
       accepted.push(candidate)
       continue
     }
-    const open = candidates[index - 1]?.reading.pending
-    const follows = open !== undefined && candidates[index - 1]?.at === at - 1
+    const last = candidates[index - 1]
+    const above = last?.at === at - 1 ? last : undefined
+    const follows = above?.reading.pending !== undefined
     const next = candidates[index + 1]
     // One name a line.
-    const last = candidates[index - 1]
     const joins =
-      last?.at === at - 1 && isNameAlone(last.reading) && isNameAlone(reading) && accepted.includes(last)
+      above !== undefined && above === accepted.at(-1) && isNameAlone(above.reading) && isNameAlone(reading)
     const opens =
       reading.pending !== undefined &&
       next?.at === at + 1 &&
@@ -360,9 +360,8 @@ function acceptedOf(
       reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
     if (!(opens || joins || (weak && (beside || follows)))) continue
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
-    if (!opens && !follows && isShouted(reading)) {
-      if (!besideClock(candidates, index) || (next?.at === at + 1 && isNameAlone(next.reading))) continue
-    }
+    const overName = next?.at === at + 1 && isNameAlone(next.reading)
+    if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
     accepted.push(candidate)
   }
   return accepted
@@ -382,7 +381,7 @@ function isNameAlone(reading: Reading): boolean {
 }
 
 function isShouted({names}: Reading): boolean {
-  return names.length > 0 && names.every(({text}) => isUpperCase(text))
+  return names.length > 0 && names.every(({text}) => isCapitals(text))
 }
 
 /** Whether a line beside one tells a time of day, as only a story's own lines do. */
@@ -593,17 +592,13 @@ function isLabel({kind, value, children}: Block): boolean {
   if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
-    const most = isUpperCase(part) ? mostUpperWords : mostSectionWords
+    const most = isCapitals(part) ? mostUpperWords : mostSectionWords
     return words > 0 && (unspaced.test(part) ? part.length <= 10 : words <= most)
   })
 }
 
 /** A label in capitals may have so many words: `ELECTIONS IN GUINEA-BISSAU`. */
 const mostUpperWords = 5
-
-function isUpperCase(value: string): boolean {
-  return value === value.toUpperCase() && value !== value.toLowerCase()
-}
 
 /** Whether a title is longer than a section is; in scripts without spaces, fewer characters say as much. */
 function isLongTitle(value: string): boolean {

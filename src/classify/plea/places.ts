@@ -1,6 +1,6 @@
 /** Where a sentence stands that may be a plea: its neighbours, and what it shares with the story. */
 import {languagesOf} from '../../rule/context.ts'
-import {unspaced, wordsOf} from '../../rule/words.ts'
+import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {isCutOff, lengthOf, ownNames} from './features.ts'
@@ -36,7 +36,7 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   if (known) return known
   const places = new Map<string, number>()
   for (const [index, value] of stretchesOf(article).entries()) {
-    eachContent(value, (word) => {
+    eachContent(value, wordsOf(value), (word) => {
       const first = places.get(word)
       if (first === undefined) places.set(word, index)
       else if (first !== index && first !== several) places.set(word, several)
@@ -50,19 +50,19 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
 const stretch = 4
 
 /** How much of what a piece of an article is about other paragraphs speak of too: a share of its longer words, 0 where it has none. */
-export function sharedWith(article: Article, value: string): number {
-  const {words, shared} = contentOf(article, value)
-  return words > 0 ? shared / words : 0
+export function sharedWith(article: Article, value: string, words: readonly Word[] = wordsOf(value)): number {
+  const {count, shared} = contentOf(article, value, words)
+  return count > 0 ? shared / count : 0
 }
 
 /** How many longer words a piece of an article has, each counted once, and how many of them other paragraphs have too. */
-function contentOf(article: Article, value: string): {words: number; shared: number} {
+function contentOf(article: Article, value: string, words: readonly Word[]): {count: number; shared: number} {
   const vocabulary = vocabularyOf(article)
   const content = new Set<string>()
-  eachContent(value, (word) => content.add(word))
+  eachContent(value, words, (word) => content.add(word))
   let shared = 0
   for (const word of content) if (vocabulary.get(word) === several) shared++
-  return {words: content.size, shared}
+  return {count: content.size, shared}
 }
 
 /** The paragraphs of a text; of a text on one line, what may have been its paragraphs. */
@@ -79,9 +79,9 @@ function stretchesOf({children}: Article): string[] {
 }
 
 /** Tell the words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
-function eachContent(value: string, tell: (word: string) => void): void {
+function eachContent(value: string, words: readonly Word[], tell: (word: string) => void): void {
   const wide = unspaced.test(value)
-  for (const {text} of wordsOf(value)) {
+  for (const {text} of words) {
     if (wide && unspaced.test(text))
       for (let at = 0; at + 2 <= text.length; at++) tell(text.slice(at, at + 2))
     else if (text.length >= shortestWord) tell(text.slice(0, shortestWord + 2))
@@ -101,8 +101,8 @@ function newWordsOf(article: Article, sentence: Sentence): number {
     from = Math.max(from, end)
   }
   rest += sentence.value.slice(from)
-  const {words, shared} = contentOf(article, rest)
-  return words - shared
+  const {count, shared} = contentOf(article, rest, wordsOf(rest))
+  return count - shared
 }
 
 /** In how many paragraphs something shows a sign of a plea, and in how many something is likelier a plea than not. */
@@ -177,7 +177,7 @@ export function fillPlaced(
   const last = article.children.length - 1
   put(Math.min(20, last - index))
   put(last > 0 ? index / last : 0.5)
-  put(sharedWith(article, sentence.value))
+  put(sharedWith(article, sentence.value, signalsOf(sentence, languagesOf(article)).words))
   put(before ? summaryOf(before).best : silent)
   put(behind ? summaryOf(behind).best : silent)
   const {rights, cut, pointer} = marksOf(article, block)

@@ -1,7 +1,8 @@
 import type {Language} from '../../languages/types.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {type Hit, Lexicon} from '../../rule/lexicon.ts'
-import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
+import {unspaced, type Word} from '../../rule/words.ts'
+import {signalsOf} from '../plea/signals.ts'
 
 /** Such a notice has no more words, or in scripts without spaces code units. */
 const mostWords = 14
@@ -20,10 +21,11 @@ type Part = 'ads' | 'goesOn' | 'pieces' | 'small'
 export const adContinuation = defineSentenceRule({
   id: 'ad-continuation',
   summary: 'drop a sentence that says that the story goes on behind an advertisement',
-  check({value}, {languages}) {
+  check(sentence, {languages}) {
+    const {value} = sentence
     const wide = unspaced.test(value)
     if (wide && value.length > mostUnits) return undefined
-    const words = wordsOf(value)
+    const {words} = signalsOf(sentence, languages)
     if (words.length > mostWords) return undefined
     for (const language of languages) {
       const lexicon = lexiconOf(language)

@@ -1,7 +1,7 @@
 import {alsoWords} from '../../languages/shared.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
-import {type Word, wordsOf} from '../../rule/words.ts'
+import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
 import {runsOn} from '../runs-on.ts'
 
 /** A title that is pointed to has no more words than this. */
@@ -105,8 +105,4 @@ function opensTitle(rest: string): boolean {
 function opensCapital(rest: string): boolean {
   const first = rest.trimStart().charAt(0)
   return /["«“„]/.test(first) || first !== first.toLowerCase()
-}
-
-function isCapitals(value: string): boolean {
-  return value === value.toUpperCase() && value !== value.toLowerCase()
 }
