@@ -6,8 +6,9 @@
  * All parts of a text are of sites of one fold, so that a model is not taught
  * with what it is judged by.
  */
-import {wordSpans, wordsOf} from '../scripts/accuracy/metrics.mjs'
+import {wordsOf} from '../scripts/accuracy/metrics.mjs'
 import {randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
+import {isJunk, type Line, linesOf, textOf, trimmedLines} from './labelled.ts'
 import type {Input} from './pages.ts'
 import {foldOf} from './stored.ts'
 
@@ -22,12 +23,6 @@ const copies = 3
 
 /** So many lines above a story its title is looked for. */
 const titleReach = 40
-
-interface Line {
-  text: string
-  story: number[]
-  trust: number[]
-}
 
 interface Parts {
   input: Input
@@ -67,14 +62,11 @@ export function* mixed(dumps: readonly Input[]): Generator<Input> {
 }
 
 function join({input, above}: Parts, {story, input: {goldWords}}: Parts, {below}: Parts): Input {
-  const lines = [...above, ...story, ...below]
   return {
     ...input,
+    ...textOf([...above, ...story, ...below]),
     kind: `${input.kind}-mixed`,
     weight: 0.8 * input.weight,
-    text: lines.map(({text}) => text).join('\n'),
-    story: Uint8Array.from(lines.flatMap((line) => line.story)),
-    trust: Uint8Array.from(lines.flatMap((line) => line.trust)),
     goldWords,
     gold: [],
     with: [],
@@ -83,8 +75,7 @@ function join({input, above}: Parts, {story, input: {goldWords}}: Parts, {below}
 }
 
 function wallOf(input: Input): Input {
-  const lines = input.text.split('\n').map((line) => line.trim())
-  return {...input, kind: 'wall-mixed', weight: 0.4 * input.weight, text: lines.filter((line) => line !== '').join(' ')}
+  return {...input, kind: 'wall-mixed', weight: 0.4 * input.weight, text: trimmedLines(input.text).join(' ')}
 }
 
 /** The same with its lines broken at so many columns: a model that never saw that leans on lines. */
@@ -95,7 +86,7 @@ function wrappedOf(input: Input, width: number): Input {
 /** A dump in parts: its story reaches from its title, or its first line, to its last line. */
 function partsOf(input: Input): Parts | undefined {
   const lines = linesOf(input)
-  const isStory = ({story}: Line) => story.length > 3 && 2 * story.reduce((sum, one) => sum + one, 0) >= story.length
+  const isStory = (line: Line) => line.story.length > 3 && !isJunk(line)
   const first = lines.findIndex(isStory)
   const last = lines.findLastIndex(isStory)
   if (first < 0 || last - first < 2) return undefined
@@ -109,18 +100,4 @@ function partsOf(input: Input): Parts | undefined {
     }
   }
   return {input, above: lines.slice(0, head), story: lines.slice(head, last + 1), below: lines.slice(last + 1)}
-}
-
-function linesOf({text, story, trust}: Input): Line[] {
-  const spans = wordSpans(text)
-  const lines: Line[] = []
-  let at = 0
-  let start = 0
-  for (const line of text.split('\n')) {
-    const from = at
-    while (at < spans.length && (spans[at]?.start ?? 0) < start + line.length) at++
-    lines.push({text: line, story: [...story.subarray(from, at)], trust: [...trust.subarray(from, at)]})
-    start += line.length + 1
-  }
-  return lines
 }

@@ -7,6 +7,7 @@ import {align as alignWords} from '../scripts/accuracy/align.mjs'
 import {wordSpans, wordsOf} from '../scripts/accuracy/metrics.mjs'
 import {bylines, randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
 import type {Span} from '../src/parse/sentences.ts'
+import {isJunk, type Labelled, linesOf, textOf, trimmedLines} from './labelled.ts'
 import {mixed} from './mixed.ts'
 
 export interface Source {
@@ -22,8 +23,8 @@ export interface Source {
   without?: string[]
 }
 
-/** A text with, for each of its words, whether it is story, and how surely that is known. */
-export interface Input {
+/** A text to learn from. */
+export interface Input extends Labelled {
   page: string
   site: string
   lang: string
@@ -32,11 +33,6 @@ export interface Input {
   title: string
   /** How much the text counts in training. */
   weight: number
-  text: string
-  /** One number a word: 1 when it is story. */
-  story: Uint8Array
-  /** One number a word: how much its label counts, in tenths. */
-  trust: Uint8Array
   /** Words of the gold text; 0 when there is none. */
   goldWords: number
   /** The words of the gold text, where there is one. */
@@ -256,11 +252,11 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
     yield input
     if (random() < 0.35) yield {...input, kind: `${kind}-mute`, hints: false, weight: 0.35 * factor}
     if (kind === 'strings') continue
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    yield {...input, kind: 'wall', weight: 0.4 * factor, text: lines.map((line) => line.trim()).join(' ')}
+    const lines = trimmedLines(text)
+    yield {...input, kind: 'wall', weight: 0.4 * factor, text: lines.join(' ')}
     if (random() < 0.3) {
       const style = random() < 0.5 ? '\n\n' : '\n'
-      yield {...input, kind: 'restyled', weight: 0.3 * factor, text: lines.map((line) => line.trim()).join(style)}
+      yield {...input, kind: 'restyled', weight: 0.3 * factor, text: lines.join(style)}
     }
     if (labelled) yield residue(input, random)
     else for (const width of [60, 72, 100]) yield {...input, kind: `wrapped-${width}`, text: wrapped(text, width)}
@@ -301,31 +297,12 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
 /** A dump with most of its junk lines taken out at random. */
 function residue(input: Input, random: () => number): Input {
   const rate = 0.7 + 0.25 * random()
-  const lines = input.text.split('\n')
-  const spans = wordSpans(input.text)
-  const kept: string[] = []
-  const story: number[] = []
-  const trust: number[] = []
-  let at = 0
-  let start = 0
-  for (const line of lines) {
-    const from = at
-    let sum = 0
-    while (at < spans.length && (spans[at]?.start ?? 0) < start + line.length) sum += input.story[at++] ?? 0
-    start += line.length + 1
-    if (at > from && sum * 2 < at - from && random() < rate) continue
-    kept.push(line)
-    for (let place = from; place < at; place++) {
-      story.push(input.story[place] ?? 0)
-      trust.push(input.trust[place] ?? 0)
-    }
-  }
+  const kept = textOf(linesOf(input).filter((line) => !(isJunk(line) && random() < rate)))
   return {
     ...input,
+    ...kept,
     kind: 'residue',
     weight: input.weight * 0.3,
-    text: kept.join('\n').replace(/\n{3,}/g, '\n\n'),
-    story: Uint8Array.from(story),
-    trust: Uint8Array.from(trust)
+    text: kept.text.replace(/\n{3,}/g, '\n\n')
   }
 }
