@@ -43,13 +43,14 @@ function left({lang, text}: Entry): number {
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
 test.each([
-  ['pleas.jsonl', 179],
-  ['pleas-2.jsonl', 192],
-  ['pleas-3.jsonl', 178],
-  ['pleas-4.jsonl', 182],
-  ['pleas-5.jsonl', 178],
-  ['pleas-6.jsonl', 184],
-  ['pleas-7.jsonl', 178]
+  ['pleas.jsonl', 184],
+  ['pleas-2.jsonl', 194],
+  ['pleas-3.jsonl', 179],
+  ['pleas-4.jsonl', 190],
+  ['pleas-5.jsonl', 188],
+  ['pleas-6.jsonl', 188],
+  ['pleas-7.jsonl', 182],
+  ['pleas-8.jsonl', 181]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -61,7 +62,8 @@ test.each([
   'news-4.jsonl',
   'news-5.jsonl',
   'news-6.jsonl',
-  'news-7.jsonl'
+  'news-7.jsonl',
+  'news-8.jsonl'
 ])('of the 300 sentences of news of %s at least 298 stay', (name) => {
   expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })

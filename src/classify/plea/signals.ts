@@ -9,7 +9,7 @@
 import {type Language, type PleaThing, type PleaWords, pleaThings} from '../../languages/types.ts'
 import {type Hit, Lexicon} from '../../rule/lexicon.ts'
 import {phraseLength} from '../../rule/phrases.ts'
-import {type Word, wordsOf} from '../../rule/words.ts'
+import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Sentence} from '../../tree/types.ts'
 
@@ -30,7 +30,7 @@ export interface Signals {
    * one of `asks`, or of the weaker `invites`.
    */
   opensWith: 'asks' | 'invites' | undefined
-  /** It holds a quotation mark, or says who said it: somebody speaks in it who is not the newsroom. */
+  /** It quotes somebody, or says who said it: somebody speaks in it who is not the newsroom. */
   reported: boolean
   /** Words with a capital, but for the first, in text that is not all capitals. */
   names: number
@@ -65,6 +65,30 @@ const singleQuotation = /^['‘](?=[\p{Lu}\p{Lo}])[^'‘’]{2,300}(?:[.,!?…�
 /** Whether somebody is quoted in a text. */
 export function isQuoting(value: string): boolean {
   return quotation.test(value) || singleQuotation.test(value)
+}
+
+/** What stands in quotation marks, without another mark inside. */
+const inQuotes = /[«"“„‟「『]([^«»"“”„‟「」『』]{1,40})[»"”“」』]/gu
+
+/** A name has at most so many words, or so many characters where no spaces part them. */
+const wordsOfName = 3
+const unitsOfName = 10
+
+/** A text without what is a name in quotation marks, such as of a button: a few words without a stop. */
+function withoutNames(value: string): string {
+  return value.replace(inQuotes, (quoted: string, inner: string) => {
+    if (/[.!?…。！？，]./u.test(inner)) return quoted
+    const short = unspaced.test(inner) ? inner.length <= unitsOfName : wordsOf(inner).length <= wordsOfName
+    return short ? '' : quoted
+  })
+}
+
+/** Whether a text that calls or speaks of the page quotes nobody, but names in quotation marks what it calls to. */
+function onlyNames(value: string, hits: Signals['hits'], opensWith: Signals['opensWith']): boolean {
+  return (
+    (opensWith !== undefined || hits.has('clicks') || hits.has('page') || hits.has('newsroom')) &&
+    !isQuoting(withoutNames(value))
+  )
 }
 
 /** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */
@@ -125,7 +149,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     owners,
     followers,
     opensWith,
-    reported: isQuoting(value) || hits.has('attribution'),
+    reported: hits.has('attribution') || (isQuoting(value) && !onlyNames(value, hits, opensWith)),
     names: upperCase
       ? 0
       : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
@@ -204,6 +228,8 @@ function isCall(
   {please = [], verbFinal}: Language
 ): boolean {
   if (category !== 'asks' && category !== 'invites') return false
+  // The link “Unsubscribe” calls nobody.
+  if (from > 0 && isQuoting(value.charAt(start - 1)) && isQuoting(value.charAt(end))) return false
   if (verbFinal) {
     const last = words[to - 1]?.end ?? end
     if (last - end <= ending && closesClause(value, words, to)) return true
@@ -211,7 +237,14 @@ function isCall(
   const polite = (word: string) =>
     value.slice(Math.max(0, start - politeInset), start + word.length).includes(word)
   if (please.some(polite)) return true
+  if (category === 'asks' && isBehindColon(value, words, from)) return true
   return from <= opening && start - (words[from]?.start ?? start) <= inset && opensClause(value, words, from)
+}
+
+/** Right behind a colon or a dash, however long what stands before it: `We have no owners: support us.` */
+function isBehindColon(value: string, words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  return before !== undefined && /^[»”"]?\s?[:：–—]\s?$/.test(value.slice(before.end, words[from]?.start))
 }
 
 /** First word, after a comma or colon, or after one short word only. */

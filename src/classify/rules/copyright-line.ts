@@ -1,5 +1,6 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
+import {unspaced} from '../../rule/words.ts'
 import {findPlea} from '../plea/define.ts'
 import {signalsOf} from '../plea/signals.ts'
 
@@ -42,7 +43,9 @@ export const copyrightLine = defineSentenceRule({
     }
     for (const at of words.keys()) {
       const length = phraseLength(words, 'copyright-line', languages, at)
-      if (length > 0) return {role: 'legal', keep: false, evidence: joined(words.slice(at, at + length))}
+      // `copyright` alone is also what courts speak of.
+      if (length > 2 || (length > 0 && (words.length <= shortLine || unspaced.test(value))))
+        return {role: 'legal', keep: false, evidence: joined(words.slice(at, at + length))}
     }
     return undefined
   }

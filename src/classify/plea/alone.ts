@@ -1,0 +1,96 @@
+/** Tells which candidates go by themselves, and what stories say every day, so that it takes more. */
+import {type PleaThing, pleaThings} from '../../languages/types.ts'
+import {beside, type Candidate, isPlain, speaksToReader} from './candidate.ts'
+import {asksQuestion} from './features.ts'
+import {certain} from './judge.ts'
+import {isQuoting, type Signals} from './signals.ts'
+
+/** Whether a candidate is a plea whatever stands beside it. */
+export function goesByItself(candidate: Candidate): boolean {
+  return candidate.confidence >= leastOf(candidate)
+}
+
+/** From this probability on a sentence goes that may well be of the story. */
+export const surest = 0.99
+
+/** The same where pleas stand beside it: for a question, and for what shows no sign. */
+export const surer = 0.9
+
+/**
+ * The probability from which on a sentence goes by itself. What stories speak
+ * of every day takes more, and so does a question, as interviews ask them too,
+ * what is reported, and what shows no sign at all; praise of journalism alone goes by its
+ * neighbours only.
+ */
+export function leastOf(candidate: Candidate): number {
+  const {value, signals, signed, thing} = candidate
+  if (calls(candidate)) return calling
+  if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+  if (asksQuestion(value))
+    return isPlain(beside(candidate, -1)) || isPlain(beside(candidate, 1)) ? surer : surest
+  if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
+    return surest
+  if (!signed || isOnlyPointed(signals, thing)) return surest
+  return speaksToReader(signals) ? addressed : certain
+}
+
+/** What opens with a call, and reports nothing, goes from this probability on. */
+const calling = 0.6
+
+/** Whether a sentence opens with a call that pages have. Where verbs come last, what opens a sentence calls nobody. */
+function calls({value, signals, languages}: Candidate): boolean {
+  if (signals.opensWith !== 'asks' || signals.reported || asksQuestion(value)) return false
+  return languages[0]?.verbFinal !== true
+}
+
+/** The same for what calls or addresses somebody. */
+const addressed = 0.75
+
+/** Whether a sentence ends in words that also point elsewhere, and shows no other sign: `Those who doubt it should read more.` */
+function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing | undefined): boolean {
+  return (
+    thing === undefined &&
+    opensWith === undefined &&
+    !pointsFirst &&
+    !hits.has('clicks') &&
+    !hits.has('rights')
+  )
+}
+
+/** Whether a sentence opens with a quotation and goes on behind it: `“Support us,” the director said.` */
+export function isQuotation(value: string): boolean {
+  return (
+    /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』][,:]?\s?[—–-]?\s?\p{L}/u.test(value) ||
+    (/^['‘]/.test(value) && isQuoting(value))
+  )
+}
+
+/** Whether a sentence opens with the dash of somebody speaking, and says who: `– Pomóżcie nam – mówi burmistrz.` */
+function isDialogue(value: string, {hits}: Signals): boolean {
+  return /^[–—-]\s/.test(value) && hits.has('attribution')
+}
+
+/** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
+function isReported({hits, opensWith}: Signals): boolean {
+  return opensWith === undefined && hits.has('attribution')
+}
+
+/** What stories speak of every day. */
+const everyday: ReadonlySet<PleaThing> = new Set([
+  'app',
+  'donation',
+  'gallery',
+  'journalism',
+  'newsletter',
+  'player',
+  'social',
+  'subscription'
+])
+
+/** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody. */
+export function isEveryday(signals: Signals): boolean {
+  if (speaksToReader(signals)) return false
+  const {hits} = signals
+  const things = pleaThings.filter((thing) => hits.has(thing))
+  return things.length > 0 && things.every((thing) => everyday.has(thing))
+}

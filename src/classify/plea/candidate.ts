@@ -1,0 +1,108 @@
+/** A sentence that may be a plea: what it shows, what the trees say of it, and where it stands. */
+import type {Language, PleaThing} from '../../languages/types.ts'
+import type {Article} from '../../tree/types.ts'
+import {plain, pleaProbability} from './judge.ts'
+import {type Signals, signalsOf, speaks} from './signals.ts'
+
+export interface Candidate {
+  article: Article
+  languages: readonly Language[]
+  /** Its block, and its place in that. */
+  index: number
+  place: number
+  value: string
+  signals: Signals
+  /** Whether it shows anything at all by which it could be a plea. */
+  signed: boolean
+  thing: PleaThing | undefined
+  /** Its probability. */
+  confidence: number
+  /** How many sentences its block has. */
+  size: number
+}
+
+/** Give what is known of the sentence at a place of a block, or `undefined` where none stands. */
+export function candidateAt(
+  article: Article,
+  index: number,
+  place: number,
+  languages: readonly Language[]
+): Candidate | undefined {
+  const children = article.children[index]?.children ?? []
+  const sentence = children[place]
+  if (!sentence) return undefined
+  const {value} = sentence
+  const signals = signalsOf(sentence, languages)
+  return {
+    article,
+    languages,
+    index,
+    place,
+    value,
+    signals,
+    signed: speaks(signals, value),
+    thing: leadingThing(signals),
+    confidence: pleaProbability(article, index, place),
+    size: children.length
+  }
+}
+
+/** Give the sentence before (-1) or behind (1) a candidate in its block. */
+export function beside({article, index, place, languages}: Candidate, step: -1 | 1): Candidate | undefined {
+  return candidateAt(article, index, place + step, languages)
+}
+
+/** Whether a sentence plainly pleads, by a sign, and does not point to a story. */
+export function isPlain(candidate: Candidate | undefined): boolean {
+  return (
+    candidate !== undefined &&
+    candidate.confidence >= plain &&
+    candidate.signed &&
+    !candidate.signals.pointsFirst
+  )
+}
+
+const address = ['reader', 'newsroom', 'page', 'clicks'] as const
+
+/** Whether a sentence calls or addresses somebody. */
+export function speaksToReader({hits, opensWith}: Signals): boolean {
+  return opensWith !== undefined || address.some((list) => hits.has(list))
+}
+
+/** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */
+function leadingThing({all}: Signals): PleaThing | undefined {
+  const counts = new Map<string, number>()
+  for (const {category} of all) counts.set(category, (counts.get(category) ?? 0) + 1)
+  let leading: PleaThing | undefined
+  let most = 0
+  for (const thing of byExactness) {
+    const count = counts.get(thing) ?? 0
+    if (count > most) {
+      leading = thing
+      most = count
+    }
+  }
+  return leading
+}
+
+const byExactness: readonly PleaThing[] = [
+  'rights',
+  'ad-blocker',
+  'cookies',
+  'affiliate',
+  'donation',
+  'newsletter',
+  'app',
+  'comments',
+  'correction',
+  'gallery',
+  'origin',
+  'bio',
+  'account',
+  'subscription',
+  'access',
+  'privacy',
+  'social',
+  'player',
+  'journalism'
+]

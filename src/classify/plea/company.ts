@@ -1,0 +1,251 @@
+/**
+ * Tells which candidates go with the pleas of their block that are too
+ * doubtful to go by themselves.
+ *
+ * What is reported or quoted seldom does.
+ */
+import type {Article} from '../../tree/types.ts'
+import {goesByItself, isEveryday, isQuotation, leastOf, surer} from './alone.ts'
+import {beside, type Candidate, candidateAt, isPlain, speaksToReader} from './candidate.ts'
+import {asksQuestion} from './features.ts'
+import {certain, doubtful} from './judge.ts'
+import {claimsRights} from './places.ts'
+
+/** The least probabilities of sentences that have a reason of their own to go with a plea. */
+const least = {
+  /** The only one of its block that is no plea by itself. */
+  rest: 0.3,
+  /** A question right before a plea, whatever it asks. */
+  question: 0.7,
+  /** It opens with what the plea before it offers. */
+  sequel: 0.01,
+  /** Pleas stand on both sides. */
+  enclosed: 0.1,
+  /** The last word of a block, to the reader. */
+  last: 0.55,
+  /** It holds a mail address. */
+  contact: 0.3
+}
+
+/** Whether a candidate goes because of what stands beside it in its block. */
+export function goesInCompany(candidate: Candidate): boolean {
+  if (isRest(candidate) || isBeforeRights(candidate) || isOfHolder(candidate)) return true
+  if (candidate.signals.reported) return isReportedPlea(candidate)
+  return (
+    goesAlong(candidate) ||
+    isReason(candidate) ||
+    isOpeningQuestion(candidate) ||
+    isOursToYou(candidate) ||
+    isEnclosed(candidate) ||
+    isSequel(candidate) ||
+    isContact(candidate) ||
+    isLastWord(candidate) ||
+    isOfPleas(candidate)
+  )
+}
+
+/**
+ * Whether a doubtful sentence goes with a plain plea beside it.
+ *
+ * One that shows no sign at all goes only where it is hardly doubtful, and
+ * speaks to the reader, says what an offer is like (`It is free.`) or pleas fill
+ * half of the block: else it is as often the next sentence of the story.
+ */
+function goesAlong(candidate: Candidate): boolean {
+  const {signals, signed, confidence, size} = candidate
+  if (confidence < doubtful || !isBesidePlain(candidate)) return false
+  if (signed) {
+    // What stories speak of every day stands beside pleas in them, too.
+    const alone = leastOf(candidate)
+    return alone <= certain || (alone < 1 && confidence >= certain)
+  }
+  if (speaksToReader(signals) || signals.hits.has('offers')) return confidence >= certain
+  return confidence >= surer && 2 * otherPleas(candidate) >= size
+}
+
+/** Whether what reports something, but does not open with a quotation, shows a sign, would else be certain, and stands beside a plain plea. */
+function isReportedPlea(candidate: Candidate): boolean {
+  const {value, signed, confidence} = candidate
+  if (!signed || confidence < certain || isQuotation(value)) return false
+  return leastOf(candidate) < 1 && isBesidePlain(candidate)
+}
+
+function isBesidePlain(candidate: Candidate): boolean {
+  return isPlain(beside(candidate, -1)) || isPlain(beside(candidate, 1))
+}
+
+/** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
+function isRest(candidate: Candidate): boolean {
+  const {article, signals, signed, thing, confidence, place, size} = candidate
+  if (confidence < least.rest || size < 2 || isEveryday(signals)) return false
+  // An author may report: `She covers the courts.`
+  if (thing !== 'bio' && signals.reported) return false
+  // Of a text of one paragraph, nothing would be left; and what stands before a plea is as often the story.
+  if (!signed && (isOnlyBlock(article) || (place === 0 && confidence < certain))) return false
+  return otherPleas(candidate) === size - 1
+}
+
+/** Whether a sentence is no more than a few words in brackets right before a claim of rights: the house's place. */
+function isBeforeRights(candidate: Candidate): boolean {
+  const {article, index, place, value} = candidate
+  return (
+    /^\([^()]{2,60}\)[.,;]?\s?$/.test(value) &&
+    isPlain(beside(candidate, 1)) &&
+    claimsRights(article, index, place + 1)
+  )
+}
+
+/** Whether a sentence praises journalism before pleas that fill the rest of its block: it is their reason. */
+function isReason(candidate: Candidate): boolean {
+  const {thing, place, size} = candidate
+  return (
+    thing === 'journalism' &&
+    isBare(candidate) &&
+    place + 1 < size &&
+    pleasBeside(candidate).lastOther <= place
+  )
+}
+
+/** Where nouns have capitals, so many name nobody. */
+const mostNouns = 4
+
+/** Whether a sentence has nothing of a story: nobody is named, nothing is counted. */
+function isBare({value, signals, languages}: Candidate): boolean {
+  return signals.names <= (languages[0]?.capitalNouns ? mostNouns : 0) && !/\d/.test(value)
+}
+
+/** Whether a sentence asks the reader about us, or what she wants, right before a plain plea: `Do you like our stories?`, `Want more?` */
+function isOpeningQuestion(candidate: Candidate): boolean {
+  const {value, signals, confidence} = candidate
+  if (confidence < least.rest || !asksQuestion(value) || !isPlain(beside(candidate, 1))) return false
+  if (signals.hits.has('newsroom') || signals.hits.has('page') || confidence >= least.question) return true
+  return confidence >= doubtful && speaksToReader(signals)
+}
+
+/** Whether we speak to the reader right before a plain plea: `We have no owners but you.` */
+function isOursToYou(candidate: Candidate): boolean {
+  const {signals, confidence} = candidate
+  return (
+    confidence >= doubtful &&
+    signals.hits.has('newsroom') &&
+    signals.hits.has('reader') &&
+    isPlain(beside(candidate, 1))
+  )
+}
+
+function isEnclosed(candidate: Candidate): boolean {
+  return (
+    candidate.confidence >= least.enclosed && isPlain(beside(candidate, -1)) && isPlain(beside(candidate, 1))
+  )
+}
+
+/** Whether a sentence goes on about what the plea before it offers: `The newsletter brings you …` */
+function isSequel(candidate: Candidate): boolean {
+  const {signals, thing, confidence} = candidate
+  if (confidence < least.sequel || thing === undefined) return false
+  const before = beside(candidate, -1)
+  return (
+    isPlain(before) &&
+    before?.thing === thing &&
+    signals.all.some((hit) => hit.category === thing && hit.from <= 1)
+  )
+}
+
+/** Whether a sentence gives an address behind a plea: `Write to her: desk@example.com`, behind what she is. */
+function isContact(candidate: Candidate): boolean {
+  if (candidate.confidence < least.contact || !/\S@\S{1,80}\.\p{L}/u.test(candidate.value)) return false
+  const before = beside(candidate, -1)
+  return before !== undefined && goesByItself(before)
+}
+
+/** Whether a sentence closes its block, behind a plain plea, with a word to the reader: `It takes you a minute.` */
+function isLastWord(candidate: Candidate): boolean {
+  const {value, signals, confidence, place, size} = candidate
+  return (
+    confidence >= least.last &&
+    place === size - 1 &&
+    !asksQuestion(value) &&
+    speaksToReader(signals) &&
+    isPlain(beside(candidate, -1))
+  )
+}
+
+/** So many sentences behind a claim of rights may still speak of its holder. */
+const nearHolder = 6
+
+/** A name has at least so many letters. */
+const shortestName = 3
+
+/** Whether a sentence behind a claim of rights names who made it: `© 2026 Gale Media. Gale Media is part of …` */
+function isOfHolder({article, index, place, languages, signals}: Candidate): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - nearHolder); at--) {
+    const claim = candidateAt(article, index, at, languages)
+    if (!claim?.value.includes('©') || !isPlain(claim)) continue
+    const names = new Set(namesOf(claim))
+    return signals.words.some(({text}) => names.has(text))
+  }
+  return false
+}
+
+/** The words of a sentence that begin with a capital and that no list knows, in small letters. */
+function namesOf({value, signals: {words, all}}: Candidate): string[] {
+  return words
+    .filter(
+      ({text, start, end}) =>
+        text.length >= shortestName &&
+        /^\p{Lu}/u.test(value.slice(start, end)) &&
+        !all.some((hit) => hit.start < end && hit.end > start)
+    )
+    .map(({text}) => text)
+}
+
+/** Whether its block is nothing but what may be pleas, and one of them speaks to the reader. */
+function isOfPleas(candidate: Candidate): boolean {
+  return candidate.size > 1 && !isOnlyBlock(candidate.article) && pleasBeside(candidate).doubtful
+}
+
+function isOnlyBlock({children}: Article): boolean {
+  return children.length === 1
+}
+
+/** What the sentences of a block are by themselves. */
+interface Pleas {
+  /** How many are pleas. */
+  count: number
+  /** The last that is none, -1 where all are. */
+  lastOther: number
+  /** Whether all are doubtful at least, show a sign and report nothing, and one speaks to the reader. */
+  doubtful: boolean
+}
+
+const counted = new WeakMap<Article, Map<number, Pleas>>()
+
+/** Each sentence of a block may ask for it, and a text on one line is one block. */
+function pleasBeside({article, index, languages, size}: Candidate): Pleas {
+  let blocks = counted.get(article)
+  if (!blocks) {
+    blocks = new Map()
+    counted.set(article, blocks)
+  }
+  let pleas = blocks.get(index)
+  if (!pleas) {
+    const all = Array.from({length: size}, (_, place) =>
+      candidateAt(article, index, place, languages)
+    ).filter((candidate) => candidate !== undefined)
+    const alone = all.map(goesByItself)
+    pleas = {
+      count: alone.filter(Boolean).length,
+      lastOther: alone.lastIndexOf(false),
+      doubtful:
+        all.every(({confidence, signed, signals}) => confidence >= doubtful && signed && !signals.reported) &&
+        all.some(({signals}) => speaksToReader(signals))
+    }
+    blocks.set(index, pleas)
+  }
+  return pleas
+}
+
+/** How many other sentences of its block are pleas by themselves. */
+function otherPleas(candidate: Candidate): number {
+  return pleasBeside(candidate).count - Number(goesByItself(candidate))
+}
