@@ -55,6 +55,40 @@ The ferry left the harbour on Tuesday with forty people on board. Nobody had to 
   expect([result?.authors, result?.credits]).toEqual([['Ada Winter'], ['Tom Reyes']])
 })
 
+test.each([
+  [
+    'a label without a colon says who wrote and who took the pictures',
+    'pt',
+    'A ponte volta a abrir depois de dois anos\n\nTexto Ana Serpa\nFotografia Rui Matos\n3 de maio de 2024, 9:41',
+    'Os autocarros voltaram a passar na terça-feira pela ponte velha, depois de dois anos de obras.',
+    {authors: ['Ana Serpa'], published: '2024-05-03T09:41'}
+  ],
+  [
+    'two names on a line need no date beside them',
+    'ru',
+    'Мост снова открыт\n\nАнна Лескова, Пётр Ляхов\nПоделиться',
+    'Автобусы снова пошли по старому мосту во вторник, после двух лет ремонта и долгих споров.',
+    {authors: ['Анна Лескова', 'Пётр Ляхов']}
+  ],
+  [
+    'a place before a colon opens a Hindi story, and its zone is that of India',
+    'hi',
+    'दो साल बाद फिर खुला पुराना पुल\n\nPublished: 12 Aug 2024, 09:45 AM IST',
+    'रतनपुर: पुराने पुल पर मंगलवार को फिर से बसें चलने लगीं। मरम्मत में दो साल लगे और लोगों को लंबा रास्ता लेना पड़ा।',
+    {dateline: 'रतनपुर', published: '2024-08-12T09:45+05:30'}
+  ],
+  [
+    'a trail above the headline is none',
+    'ja',
+    '地域ニュース ＞ 中部 ＞ 鳴沢\n\n古い橋が二年ぶりに開通　バスも再開\n\n高木実\u3000小川太郎\n2026年2月14日 9時30分',
+    '古い橋は火曜日に二年ぶりに開通し、バスの運行も再開した。住民は長い間、遠回りを続けていた。',
+    {authors: ['高木実', '小川太郎'], headline: '古い橋が二年ぶりに開通　バスも再開'}
+  ]
+])('%s', (_, language, top, story, wanted) => {
+  const told = clean(`${top}\n\n${story}\n`, {language, to: 'text'}).data.newsclean
+  expect(told).toMatchObject(wanted)
+})
+
 function toldOf(input: string) {
   const result = clean(input, {to: 'text'}).data.newsclean
   if (!result) throw new Error('cleaning gave no result')

@@ -432,7 +432,9 @@ export const zones: ReadonlyMap<string, number | undefined> = new Map([
   ['et', undefined],
   ['gmt', 0],
   ['gst', 240],
+  ['hae', -240],
   ['hkt', 480],
+  ['hne', -300],
   ['hst', -600],
   ['idt', 180],
   ['ist', undefined],
@@ -461,6 +463,13 @@ export const zones: ReadonlyMap<string, number | undefined> = new Map([
   ['wit', 540],
   ['wita', 480],
   ['мск', 180]
+])
+
+/** What short names that mean several zones mean in a language, which stands before them. */
+export const ownZones: ReadonlyMap<string, number> = new Map([
+  ['bn ist', 330],
+  ['hi ist', 330],
+  ['mr ist', 330]
 ])
 
 /** The same in words, the longest first; those of places that change their clocks are left out. */

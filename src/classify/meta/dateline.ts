@@ -107,6 +107,14 @@ const bracketedPlace =
 const arabicPlace =
   /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?::|-)\s(?=\p{Script=Arabic})/u
 
+/** A place of one or two words as Hindi papers part it from the story: `नई दिल्ली: `, `रतनगंज। `, `धनौरी | `. */
+const indicPlace =
+  /^([\p{Script=Devanagari}\p{Script=Bengali}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,14})?)(:|।|\s\||\s?[-–—])\s/u
+
+/** A place, a day and an agency in brackets, as Hindi agencies write it: `रतनगंज, 18 जनवरी (भाषा) `. */
+const indicWire =
+  /^([\p{Script=Devanagari}\p{Script=Bengali}\s]{2,24},\s[\d०-९০-৯]{1,2}\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,10})\s?\(([^()]{2,20})\)/u
+
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
 const datedPlace =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„/]?\p{Lu})/u
@@ -142,6 +150,8 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
   if (marked !== undefined) return {dateline: marked}
   const arabic = arabicPlace.exec(value)?.[1]
   if (arabic !== undefined) return {dateline: arabic}
+  const indic = indicDateline(value, text, languages)
+  if (indic) return indic
   const dash = beforeDash.exec(value)
   if (!dash) return undefined
   const [all, open = '', inside] = dash
@@ -156,6 +166,17 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
   if (/\s[–—-]\s/.test(sentence) || /^\p{Ll}/u.test(rest) || /\d/.test(place)) return undefined
   const agency = inside === undefined ? undefined : agencyIn(inside, languages)
   return {dateline: all.replace(/\s[–—-]\s$/, ''), ...(agency === undefined ? {} : {agency})}
+}
+
+/** A place before a stop is one where the text names it again; the stop may end a short sentence. */
+function indicDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
+  const [, town, mark] = indicPlace.exec(value) ?? []
+  if (town !== undefined && (mark !== '।' || text.split(town, 3).length > 2)) return {dateline: town}
+  const [all, dated = '', house = ''] = indicWire.exec(value) ?? []
+  const place = dated.slice(0, dated.indexOf(','))
+  const agency = agencyIn(house, languages)
+  const day = momentAt(lineOf(dated.slice(place.length + 2), vocabularyOf(languages)), 0)
+  return all !== undefined && agency !== undefined && day?.date ? {dateline: all, agency} : undefined
 }
 
 /** A place that a day, a stop or capitals set apart from the story. */

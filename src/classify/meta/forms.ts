@@ -40,7 +40,15 @@ const desksAndNames =
  * seldom do: `奥津瑞穂`, `宇田川ちひろ`.
  */
 const japaneseFullName =
-  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志実円弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+
+/** Who wrote it, before the office in brackets: `山田太郎（甲府支局）`. */
+const nameAndOffice =
+  /^([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,7})[（(]\p{Script=Han}{1,6}(?:支局|総局|支社|本社|通信部|部|班|記者)[）)]$/u
+
+/** Two who wrote it, with a wide blank between: `山田太郎　鈴木花子`. */
+const twoNames =
+  /^([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})\u3000([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})$/u
 
 /** An Arabic name by its last word, which says where a family is from: `لجين الطرابيشي`. */
 const arabicFullName =
@@ -69,6 +77,18 @@ export function formOf(line: Line): Form | undefined {
       arabicFullName.test(raw) &&
       !vocabulary.common.has(raw.slice(0, raw.indexOf(' '))))
   if (isName) return {names: [{start: 0, end}], sure: false, end}
+  const office = vocabulary.tag === 'ja' ? nameAndOffice.exec(raw)?.[1] : undefined
+  if (office !== undefined) return {names: [{start: 0, end: office.length}], sure: true, end}
+  const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoNames.exec(raw)) || []
+  if (japaneseFullName.test(one) && japaneseFullName.test(other))
+    return {
+      names: [
+        {start: 0, end: one.length},
+        {start: one.length + 1, end}
+      ],
+      sure: false,
+      end
+    }
   if (desksAndNames.test(raw)) {
     const names = [...raw.matchAll(/(?<=・)[^、]+/g)].map(spanOf)
     return {names, sure: true, end}

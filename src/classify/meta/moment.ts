@@ -1,5 +1,5 @@
 /** Dates and times of day, in words or numbers, as exact as a line tells them. */
-import {zonePhrases, zones} from '../../languages/houses.ts'
+import {ownZones, zonePhrases, zones} from '../../languages/houses.ts'
 import {blankEnd, knownAt, type Line, matchAt} from './line.ts'
 
 /** A date, a time of day, or both. */
@@ -42,7 +42,7 @@ function hijraAt(line: Line, at: number): RegExpExecArray | undefined {
   if (!line.text.includes('ه')) return undefined
   return matchAt(
     line,
-    /\s?[-–—|/,]?\s?\d{1,2}\s[\p{L}\p{M}]{2,9}(?:\s[\p{L}\p{M}]{2,9})?,?\s\d{4}\s?هـ?(?![\p{L}ـ])(?:\s?[-–—|/,]\s?(?=\d))?/uy,
+    /\s?[-–—ـ|/,]?\s?\d{1,2}\s[\p{L}\p{M}]{2,9}(?:\s[\p{L}\p{M}]{2,9})?,?\s\d{4}\s?هـ?(?![\p{L}ـ])(?:\s?[-–—|/,]\s?(?=\d))?/uy,
     at
   )
 }
@@ -111,6 +111,8 @@ function tailEnd(line: Line, from: number): number {
 const yearFirst = /(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y
 const yearLast = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d|:|\.\d)/y
 const noYear = /(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/y
+/** A month and a day before a time: `10/19 17:05`. */
+const beforeTime = /(\d{1,2})\/(\d{1,2})(?=\s\d{1,2}:\d{2})/y
 const signed = /(?:(\d{4}|\d{2})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/y
 const dayNumber = /(\d{1,2})(?:st|nd|rd|th|er|re|ère|e|го|й|º|ª|°|η)?(?![\d:\p{L}])/uy
 const hyphenated = /(\d{1,2})-(?:го|е|й|а)(?!\p{L})/uy
@@ -185,7 +187,9 @@ function yearMonth(line: Line, at: number): CivilDate | undefined {
 
 function shortDate(line: Line, at: number): CivilDate | undefined {
   const short = matchAt(line, noYear, at)
-  return short ? dateOf(line, at + short[0].length, undefined, short[2], short[1]) : undefined
+  if (short) return dateOf(line, at + short[0].length, undefined, short[2], short[1])
+  const timed = line.vocabulary.order === 'ymd' ? matchAt(line, beforeTime, at) : undefined
+  return timed && dateOf(line, at + timed[0].length, undefined, timed[1], timed[2])
 }
 
 function monthAt(line: Line, at: number): {end: number; month: string} | undefined {
@@ -322,7 +326,10 @@ function zoneAt(line: Line, at: number): {end: number; iso: string} | undefined 
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
   if (!named || name === undefined || !zones.has(name)) return undefined
-  return {end: at + named[0].length, iso: offsetOf(zones.get(name))}
+  return {
+    end: at + named[0].length,
+    iso: offsetOf(ownZones.get(`${line.vocabulary.tag} ${name}`) ?? zones.get(name))
+  }
 }
 
 /** Read whose time it is, in words: `北京时间`, `(horário de Brasília)`. */

@@ -430,6 +430,16 @@ function readGroup(
   if (!first || !last) return true
   const words = group.map(({text}) => text)
   const text = line.raw.slice(first.start, last.end)
+  const part = partBefore(words)
+  if (part) {
+    // `Fotografia Jane Doe`, `Texto Jane Doe`: the label has no colon.
+    const name = group.slice(part.words)
+    if (part.isText && name[0]) {
+      addName(reading, line, name[0].start, last.end)
+      reading.sure = true
+    } else reading.others = true
+    return true
+  }
   const known = knownAt(line, first.start, 'agency', 'newsroom')
   if (known?.end === last.end && (known.entry.kind === 'newsroom' || isAgency(text))) {
     if (known.entry.kind === 'agency') reading.agency ??= text
@@ -538,6 +548,17 @@ function readGroup(
     return true
   }
   return false
+}
+
+/** How many words in front say whose part in it what follows had, and whether that was to write it. */
+function partBefore(words: readonly string[]): {words: number; isText: boolean} | undefined {
+  for (let length = Math.min(2, words.length - 1); length > 0; length--) {
+    const label = words.slice(0, length).join(' ').toLowerCase()
+    const isText = wordSet(textLabels).has(label)
+    if ((isText || wordSet(creditLabels).has(label)) && isName(words.slice(length)))
+      return {words: length, isText}
+  }
+  return undefined
 }
 
 /** Words of a script without capitals: a name of several, several names of one, a name and a place. */

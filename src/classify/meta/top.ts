@@ -309,7 +309,8 @@ function isPlainProse(value: string): boolean {
 
 /** Whether a line is certain by its words alone. */
 function isSure({names, sure, moments, counted, sections, agency}: Reading): boolean {
-  if (names.length > 0) return sure || moments.some(({moment}) => moment.year || moment.time)
+  if (names.length > 0)
+    return sure || names.length > 1 || moments.some(({moment}) => moment.year || moment.time)
   if (moments.some(({label, moment}) => label !== undefined || moment.year || (moment.date && moment.time)))
     return true
   return counted || (agency !== undefined && sections.length > 0 && moments.length > 0)
@@ -541,7 +542,9 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
 /** A label of its own is not longer, in code units, nor has it more parts: `Regio > Oost-Vlaanderen > Gent`. */
 const longestLabel = 48
 const mostParts = 4
-const parted = /\s*[>›»|/·•:：]\s*|\s[-–]\s/
+const parted = /\s*[>›»→＞|/·•:：]\s*|\s[-–]\s/
+/** What leads from one part of a trail to the next: two of them make one. */
+const trail = /[>›»→＞][^>›»→＞]+[>›»→＞]/
 /** The name of a series in brackets of its own: `＜連載・島に生きる 第4回＞`. */
 const bracketedLabel = /^(?:＜[^＜＞]{2,30}＞|【[^【】]{2,30}】|［[^［］]{2,30}］)$/
 const colonAtEnd = /\s*[:：]$/
@@ -567,7 +570,7 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
     const wide = unspaced.test(next.value)
     const short = wide ? next.value.length < leastWide : words < leastBelow
     if (short && isLabel(next)) continue
-    if (short || (!wide && words > mostBelow)) return undefined
+    if (short || (!wide && words > mostBelow && !trail.test(block.value))) return undefined
     if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
@@ -589,7 +592,7 @@ function isLabel({kind, value, children}: Block): boolean {
   const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
   // `Pile-up on the motorway: 7 hurt` is a headline.
-  if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords) return false
+  if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords && !trail.test(label)) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
     const most = isCapitals(part) ? mostUpperWords : mostSectionWords

@@ -70,8 +70,8 @@ const kinds = [
   'by'
 ] as const satisfies readonly Kind[]
 
-/** Signs above letters of Latin, Greek and Cyrillic. */
-const signs = /[\u0300-\u036f]/g
+/** Signs above letters of Latin, Greek and Cyrillic, and the vowels of Arabic. */
+const signs = /[\u0300-\u036f\u064b-\u0652]/g
 
 /**
  * Write a word as it is looked up: in lower case, without accents, which
