@@ -19,6 +19,8 @@ const least = {
   question: 0.7,
   /** It opens with what the plea before it offers. */
   sequel: 0.01,
+  /** It speaks of the same thing as a plea beside it. */
+  notice: 0.25,
   /** Pleas stand on both sides. */
   enclosed: 0.1,
   /** The last word of a block, to the reader. */
@@ -38,6 +40,7 @@ export function goesInCompany(candidate: Candidate): boolean {
     isOursToYou(candidate) ||
     isEnclosed(candidate) ||
     isSequel(candidate) ||
+    isOfOneNotice(candidate) ||
     isContact(candidate) ||
     isLastWord(candidate) ||
     isOfPleas(candidate)
@@ -151,6 +154,16 @@ function isSequel(candidate: Candidate): boolean {
   )
 }
 
+/** Whether a sentence speaks most of what the plain plea beside it does, and that is nothing of every day. */
+function isOfOneNotice(candidate: Candidate): boolean {
+  const {signals, signed, thing, confidence} = candidate
+  if (confidence < least.notice || !signed || thing === undefined || isEveryday(signals)) return false
+  return ([-1, 1] as const).some((step) => {
+    const other = beside(candidate, step)
+    return isPlain(other) && other?.thing === thing
+  })
+}
+
 /** Whether a sentence gives an address behind a plea: `Write to her: desk@example.com`, behind what she is. */
 function isContact(candidate: Candidate): boolean {
   if (candidate.confidence < least.contact || !/\S@\S{1,80}\.\p{L}/u.test(candidate.value)) return false
@@ -237,8 +250,12 @@ function pleasBeside({article, index, languages, size}: Candidate): Pleas {
       count: alone.filter(Boolean).length,
       lastOther: alone.lastIndexOf(false),
       doubtful:
-        all.every(({confidence, signed, signals}) => confidence >= doubtful && signed && !signals.reported) &&
-        all.some(({signals}) => speaksToReader(signals))
+        all.every(
+          ({confidence, signed, signals}) =>
+            confidence >= doubtful &&
+            (signed || confidence >= surer || speaksToReader(signals)) &&
+            !signals.reported
+        ) && all.some(({signals}) => speaksToReader(signals))
     }
     blocks.set(index, pleas)
   }

@@ -35,6 +35,12 @@ test('what stands between two pleas goes, and the story before them stays', () =
   )
 })
 
+test('what speaks of the same thing as the notice beside it goes with it', () => {
+  const notice =
+    'Die Anzeige der Karte setzt Cookies eines Drittanbieters voraus. Klicken Sie hier, um Ihre Cookie-Einstellungen zu ändern.'
+  expect(left(notice, 'de')).toBe('')
+})
+
 test('the name of a button in quotation marks quotes nobody', () => {
   const notice =
     'Wir verwenden Cookies auf unserer Website. Wenn Sie auf „Akzeptieren“ klicken, stimmen Sie zu.'
