@@ -77,7 +77,7 @@ test.each([
   ['tops-6.jsonl', {authors: 56, place: 56, published: 59, headline: 59}],
   ['tops-7.jsonl', {authors: 53, place: 53, published: 56, headline: 60}],
   ['tops-8.jsonl', {authors: 51, place: 54, published: 55, headline: 57}],
-  ['tops-9.jsonl', {authors: 49, place: 53, published: 54, headline: 54}]
+  ['tops-9.jsonl', {authors: 49, place: 54, published: 57, headline: 56}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {

@@ -153,6 +153,8 @@ export const newsAgencies: readonly string[] = [
 
 /** What such names end in where no spaces part words. */
 export const houseEndings: readonly string[] = [
+  'スポーツ',
+  'タイムズ',
   'テレビ',
   'ニュース',
   '取材班',
@@ -174,6 +176,7 @@ export const houseEndings: readonly string[] = [
   '编辑部',
   '財經',
   '财经',
+  '通信',
   '通信社',
   '通訊社',
   '通讯社',

@@ -74,7 +74,11 @@ export function momentAt(line: Line, from: number): Moment | undefined {
   }
   if (!date && !clock)
     return other && {end: from + other[0].length, iso: undefined, year: true, date: true, time: false}
-  const iso = date?.iso === undefined ? undefined : clock ? `${date.iso}T${clock.iso}` : date.iso
+  // `14:20, 3 October 2025 (MSK)`: the zone of the time stands behind the date.
+  const zone = clock && date && end === date.end && !/[Z+-]/.test(clock.iso) ? zoneAt(line, end) : undefined
+  if (zone) end = zone.end
+  const time = clock && `${clock.iso}${zone?.iso ?? ''}`
+  const iso = date?.iso === undefined ? undefined : time ? `${date.iso}T${time}` : date.iso
   return {
     end: tailEnd(line, end),
     iso,
@@ -195,7 +199,11 @@ function shortDate(line: Line, at: number): CivilDate | undefined {
 function monthAt(line: Line, at: number): {end: number; month: string} | undefined {
   const month = knownAt(line, at, 'month')
   if (!month) return undefined
-  return {end: line.text[month.end] === '.' ? month.end + 1 : month.end, month: String(month.entry.month)}
+  const {month: number} = month.entry
+  // Arabic papers give it in both ways: `شباط/فبراير`.
+  const other = line.text[month.end] === '/' ? knownAt(line, month.end + 1, 'month') : undefined
+  const {end} = other?.entry.month === number ? other : month
+  return {end: line.text[end] === '.' ? end + 1 : end, month: String(number)}
 }
 
 /** Skip what stands between the parts of a date. */

@@ -481,7 +481,8 @@ function readGroup(
   }
   if (roleAt > 0) return readBeforeRole(line, group, roleAt, reading)
   if (roleAt === 0) {
-    if (group.length > 7) return false
+    // A Korean role stands behind the name: `기자 페이지` is a button.
+    if (group.length > 7 || (line.vocabulary.tag === 'ko' && group.length > 1)) return false
     // `Reporter Jane Doe`, `корреспондент Иван Иванов`, `Redakteurin Anna Frei`
     const role = knownAt(line, first.start, 'roles')
     const rest = group.filter(({start}) => start >= (role?.end ?? 0))

@@ -542,7 +542,7 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
 /** A label of its own is not longer, in code units, nor has it more parts: `Regio > Oost-Vlaanderen > Gent`. */
 const longestLabel = 48
 const mostParts = 4
-const parted = /\s*[>›»→＞|/·•:：]\s*|\s[-–]\s/
+const parted = /\s*[>›»→＞|｜/·•:：]\s*|\s[-–]\s/
 /** What leads from one part of a trail to the next: two of them make one. */
 const trail = /[>›»→＞][^>›»→＞]+[>›»→＞]/
 /** The name of a series in brackets of its own: `＜連載・島に生きる 第4回＞`. */

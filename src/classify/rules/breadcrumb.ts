@@ -35,7 +35,9 @@ export const breadcrumb = defineBlockRule({
     const above = index < 3 && value.includes(' / ') && !/\d/.test(value)
     if (parts.length < (arrows.length > 1 || above ? 2 : 3)) return undefined
     const first = parts[0] ?? ''
-    if (!isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
+    // A trail may end in the headline, which stands under it again.
+    const headed = arrows.length > 2 && article.children[index + 1]?.value === parts.at(-1)
+    if (!headed && !isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
     if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined
     if (isBetweenProse(article, index)) return undefined
     return {role: 'teaser', keep: false, evidence: value.slice(0, 60)}
