@@ -2811,7 +2811,6 @@ export const de = {
         'gehören keinem',
         'gemeinnützig*',
         'guter journalismus kostet',
-        'helfen uns',
         'hinter uns steht kein',
         'iban',
         'ihr beitrag',
