@@ -214,7 +214,14 @@ function namesOf({value, signals: {words, all}}: Candidate): string[] {
 
 /** Whether its block is nothing but what may be pleas, and one of them speaks to the reader. */
 function isOfPleas(candidate: Candidate): boolean {
-  return candidate.size > 1 && !isOnlyBlock(candidate.article) && pleasBeside(candidate).doubtful
+  if (candidate.size === 1 || isOnlyBlock(candidate.article) || !isDoubtful(candidate)) return false
+  return pleasBeside(candidate).doubtful
+}
+
+/** Whether a sentence may be a plea: it shows a sign, speaks to the reader or is hardly doubtful, and reports nothing. */
+function isDoubtful({confidence, signed, signals}: Candidate): boolean {
+  if (confidence < doubtful || signals.reported) return false
+  return signed || confidence >= surer || speaksToReader(signals)
 }
 
 function isOnlyBlock({children}: Article): boolean {
@@ -227,7 +234,7 @@ interface Pleas {
   count: number
   /** The last that is none, -1 where all are. */
   lastOther: number
-  /** Whether all are doubtful at least, show a sign and report nothing, and one speaks to the reader. */
+  /** Whether all may be some, and one speaks to the reader. */
   doubtful: boolean
 }
 
@@ -249,13 +256,7 @@ function pleasBeside({article, index, languages, size}: Candidate): Pleas {
     pleas = {
       count: alone.filter(Boolean).length,
       lastOther: alone.lastIndexOf(false),
-      doubtful:
-        all.every(
-          ({confidence, signed, signals}) =>
-            confidence >= doubtful &&
-            (signed || confidence >= surer || speaksToReader(signals)) &&
-            !signals.reported
-        ) && all.some(({signals}) => speaksToReader(signals))
+      doubtful: all.every(isDoubtful) && all.some(({signals}) => speaksToReader(signals))
     }
     blocks.set(index, pleas)
   }
