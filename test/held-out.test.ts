@@ -1,7 +1,7 @@
 /**
  * Pleas, news and tops of articles in ten languages, several times, that somebody
  * wrote without looking at the rules or lists. Nothing is trained on them. What
- * they missed was looked at for causes, but for the third and the ninth set of pleas:
+ * they missed was looked at for causes, but for the third set of pleas:
  * docs/accuracy.md says of which, and has the first scores.
  */
 import {readdirSync, readFileSync} from 'node:fs'

@@ -23,7 +23,7 @@ const least = {
   notice: 0.25,
   /** Pleas stand on both sides. */
   enclosed: 0.1,
-  /** The last word of a block, to the reader. */
+  /** The last word of a block, to the reader or on the offer. */
   last: 0.55,
   /** It holds a mail address. */
   contact: 0.3
@@ -125,13 +125,12 @@ function isOpeningQuestion(candidate: Candidate): boolean {
   return confidence >= doubtful && speaksToReader(signals)
 }
 
-/** Whether we speak to the reader right before a plain plea: `We have no owners but you.` */
+/** Whether we speak to the reader, or of the page, right before a plain plea: `We have no owners but you.`, `This site adapts to you.` */
 function isOursToYou(candidate: Candidate): boolean {
   const {signals, confidence} = candidate
   return (
     confidence >= doubtful &&
-    signals.hits.has('newsroom') &&
-    signals.hits.has('reader') &&
+    (signals.hits.has('page') || (signals.hits.has('newsroom') && signals.hits.has('reader'))) &&
     isPlain(beside(candidate, 1))
   )
 }
@@ -171,16 +170,12 @@ function isContact(candidate: Candidate): boolean {
   return before !== undefined && goesByItself(before)
 }
 
-/** Whether a sentence closes its block, behind a plain plea, with a word to the reader: `It takes you a minute.` */
+/** Whether a sentence closes its block behind a plain plea with a call, or a word to the reader or on the offer: `It takes you a minute.` */
 function isLastWord(candidate: Candidate): boolean {
   const {value, signals, confidence, place, size} = candidate
-  return (
-    confidence >= least.last &&
-    place === size - 1 &&
-    !asksQuestion(value) &&
-    speaksToReader(signals) &&
-    isPlain(beside(candidate, -1))
-  )
+  if (place !== size - 1 || asksQuestion(value) || !isPlain(beside(candidate, -1))) return false
+  if (signals.opensWith !== undefined) return confidence >= least.rest
+  return confidence >= least.last && (speaksToReader(signals) || signals.hits.has('offers'))
 }
 
 /** So many sentences behind a claim of rights may still speak of its holder. */
