@@ -37,14 +37,14 @@ export function leastOf(candidate: Candidate): number {
 /** What opens with a call, and reports nothing, goes from this probability on. */
 const calling = 0.6
 
+/** The same for what calls or addresses somebody. */
+const addressed = 0.75
+
 /** Whether a sentence opens with a call that pages have. Where verbs come last, what opens a sentence calls nobody. */
 function calls({value, signals, languages}: Candidate): boolean {
   if (signals.opensWith !== 'asks' || signals.reported || asksQuestion(value)) return false
   return languages[0]?.verbFinal !== true
 }
-
-/** The same for what calls or addresses somebody. */
-const addressed = 0.75
 
 /** Whether a sentence ends in words that also point elsewhere, and shows no other sign: `Those who doubt it should read more.` */
 function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing | undefined): boolean {

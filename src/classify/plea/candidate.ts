@@ -1,6 +1,7 @@
 /** A sentence that may be a plea: what it shows, what the trees say of it, and where it stands. */
 import type {Language, PleaThing} from '../../languages/types.ts'
 import type {Article} from '../../tree/types.ts'
+import {lengthOf} from './features.ts'
 import {plain, pleaProbability} from './judge.ts'
 import {type Signals, signalsOf, speaks} from './signals.ts'
 
@@ -60,6 +61,14 @@ export function isPlain(candidate: Candidate | undefined): boolean {
     candidate.signed &&
     !candidate.signals.pointsFirst
   )
+}
+
+/** What has more words is a list of links or a text without stops: too much to lose to one judgement. */
+const longest = 70
+
+/** Whether a sentence is too long for a plea. */
+export function isLong({value, signals}: Candidate): boolean {
+  return lengthOf(value, signals.words.length) > longest
 }
 
 const address = ['reader', 'newsroom', 'page', 'clicks'] as const

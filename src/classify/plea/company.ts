@@ -4,9 +4,10 @@
  *
  * What is reported or quoted seldom does.
  */
+import {wordSet} from '../../languages/index.ts'
 import type {Article} from '../../tree/types.ts'
 import {goesByItself, isEveryday, isQuotation, leastOf, surer} from './alone.ts'
-import {beside, type Candidate, candidateAt, isPlain, speaksToReader} from './candidate.ts'
+import {beside, type Candidate, candidateAt, isLong, isPlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain, doubtful} from './judge.ts'
 import {claimsRights} from './places.ts'
@@ -185,26 +186,34 @@ const nearHolder = 6
 const shortestName = 3
 
 /** Whether a sentence behind a claim of rights names who made it: `© 2026 Gale Media. Gale Media is part of …` */
-function isOfHolder({article, index, place, languages, signals}: Candidate): boolean {
+function isOfHolder(candidate: Candidate): boolean {
+  const {article, index, place, languages} = candidate
   for (let at = place - 1; at >= Math.max(0, place - nearHolder); at--) {
     const claim = candidateAt(article, index, at, languages)
-    if (!claim?.value.includes('©') || !isPlain(claim)) continue
-    const names = new Set(namesOf(claim))
-    return signals.words.some(({text}) => names.has(text))
+    if (!claim?.value.includes('©') || !isPlain(claim) || isLong(claim)) continue
+    const holder = namesOf(claim)
+    const names = namesOf(candidate)
+    const [first = ''] = holder
+    // Where nouns have capitals, one alone may be any.
+    if (names.includes(first) && !languages[0]?.capitalNouns) return true
+    return holder.filter((name) => names.includes(name)).length > 1
   }
   return false
 }
 
-/** The words of a sentence that begin with a capital and that no list knows, in small letters. */
-function namesOf({value, signals: {words, all}}: Candidate): string[] {
-  return words
+/** The words of a sentence that begin with a capital and that no list knows, each once, in small letters. */
+function namesOf({value, signals: {words, all}, languages}: Candidate): string[] {
+  const common = languages.map(({functionWords}) => wordSet(functionWords))
+  const names = words
     .filter(
       ({text, start, end}) =>
         text.length >= shortestName &&
         /^\p{Lu}/u.test(value.slice(start, end)) &&
+        !common.some((words) => words.has(text)) &&
         !all.some((hit) => hit.start < end && hit.end > start)
     )
     .map(({text}) => text)
+  return [...new Set(names)]
 }
 
 /** Whether its block is nothing but what may be pleas, and one of them speaks to the reader. */

@@ -7,9 +7,8 @@ import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
 import {runsOn} from '../runs-on.ts'
 import {goesByItself, surest} from './alone.ts'
-import {type Candidate, candidateAt} from './candidate.ts'
+import {type Candidate, candidateAt, isLong} from './candidate.ts'
 import {goesInCompany} from './company.ts'
-import {lengthOf} from './features.ts'
 import {pleaProbability} from './judge.ts'
 import {isBeforeCut} from './places.ts'
 import {evidenceOf, lists, type Signals} from './signals.ts'
@@ -82,10 +81,9 @@ function judgePlea({article, index, place, languages}: Inside[1]): Plea | undefi
   // Nothing in the block or beside it looks like a plea.
   if (pleaProbability(article, index, place) === 0) return undefined
   const candidate = candidateAt(article, index, place, languages)
-  if (!candidate || !(goesByItself(candidate) || goesInCompany(candidate))) return undefined
+  if (!candidate || isLong(candidate)) return undefined
+  if (!(goesByItself(candidate) || goesInCompany(candidate)) || isLabel(candidate)) return undefined
   const {value, signals, signed, thing, confidence} = candidate
-  if (isLabel(candidate)) return undefined
-  if (lengthOf(value, signals.words.length) > longest) return undefined
   if (mayHoldStory(candidate) && runsOn(value, languages)) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   if (!signed && isBeforeCut(article, index, place)) return undefined
@@ -114,9 +112,6 @@ const labels = ['share-widget', 'follow-widget', 'comment-button', 'player-chrom
 
 /** A plea has at least so many words. */
 const shortest = 3
-
-/** What has more is a list of links or a text without stops: too much to lose to one judgement. */
-const longest = 70
 
 /** How much of a sentence is shown that has no word of its own to show. */
 const shown = 60

@@ -54,6 +54,11 @@ test.each([
     'The river rose by two metres overnight.'
   ],
   [
+    'a sentence that shares no more than an article and a place with it',
+    '© 2026 The Courier, Quay House, Bath. All rights reserved. The rowers of Bath won by a length.',
+    'The rowers of Bath won by a length.'
+  ],
+  [
     'what somebody says behind a plea',
     'Subscribe to our newsletter. “The newsletter saved our village shop,” said Mary Dunn, who runs it.',
     '“The newsletter saved our village shop,” said Mary Dunn, who runs it.'
