@@ -108,6 +108,11 @@ export function findLanguage(tag: string | undefined): Language | undefined {
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
+/** Whether a word is one of the commonest of some languages: `and`, `y`, `en`. */
+export function isFunctionWord(word: string, asked: readonly Language[]): boolean {
+  return asked.some(({functionWords}) => wordSet(functionWords).has(word))
+}
+
 /** A list as a set, made when it is first asked for. */
 export function wordSet(list: readonly string[]): ReadonlySet<string> {
   let set = sets.get(list)

@@ -1,5 +1,6 @@
 /** Finds what a cut text ends with: an ellipsis, and a pointer to the rest. */
 import type {Language} from '../languages/types.ts'
+import {Memo} from '../rule/memo.ts'
 import {isWordCode} from '../rule/words.ts'
 import {isLower, isSpace, isUnspaced} from './letters.ts'
 
@@ -67,21 +68,13 @@ function lower(value: string): string {
   return value.toLowerCase().replaceAll('’', "'")
 }
 
-const known = new WeakMap<Language, Map<string, readonly string[]>>()
+const known = new Memo<Language, string, readonly string[]>()
 
 /** The pointers of a language that end in a character. */
 function pointersTo(last: string, language: Language): readonly string[] {
-  let byLast = known.get(language)
-  if (!byLast) {
-    byLast = new Map()
-    known.set(language, byLast)
-  }
-  let pointers = byLast.get(last)
-  if (!pointers) {
-    pointers = (language.phrases['read-more'] ?? []).filter((phrase) => phrase.endsWith(last))
-    byLast.set(last, pointers)
-  }
-  return pointers
+  return known.get(language, last, () =>
+    (language.phrases['read-more'] ?? []).filter((phrase) => phrase.endsWith(last))
+  )
 }
 
 function pointerStart(value: string, end: number, languages: readonly Language[]): number {

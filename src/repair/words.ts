@@ -1,5 +1,5 @@
 /** Tells words from abbreviations that stand before a stop. */
-import {languages as allLanguages, wordSet} from '../languages/index.ts'
+import {languages as allLanguages, isFunctionWord, wordSet} from '../languages/index.ts'
 import {sharedAbbreviations} from '../languages/shared.ts'
 import type {Language} from '../languages/types.ts'
 import {wordsOf} from '../rule/words.ts'
@@ -40,7 +40,7 @@ export function isSureWord(word: string, article: Article, languages: readonly L
   if (isListed(word, article, languages)) return false
   if (isUnspaced(word.charCodeAt(0))) return true
   const token = word.toLowerCase()
-  if (languages.some(({functionWords}) => wordSet(functionWords).has(token))) return true
+  if (isFunctionWord(token, languages)) return true
   if (word.length > longestShort + (article.language === undefined ? 2 : 0)) return true
   if (word.length === longestShort && article.language !== undefined && /[aeiouyà-ü]$/.test(token))
     return true

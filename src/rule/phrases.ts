@@ -1,11 +1,12 @@
 /** Labels of page furniture, looked up by the id of the rule that asks. */
 import type {Language} from '../languages/types.ts'
+import {Memo} from './memo.ts'
 import {firstWordOf, isWordCode, type Word, wordsOf} from './words.ts'
 
 /** The phrases of one rule in one language: by their first word, the longest first. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
-const known = new WeakMap<Language, Map<string, Phrases>>()
+const known = new Memo<Language, string, Phrases>()
 
 /** The words of a label, as lists hold it: `Share Post:` and `« Share post »` are one label. */
 export function joined(words: readonly Word[]): string {
@@ -52,7 +53,7 @@ const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u
 
 const openers = new Map<string, Opener>()
 /** The same by the lists themselves: an article asks with the same ones all the time. */
-const openersOfLists = new WeakMap<readonly Language[], Map<readonly string[], Opener>>()
+const openersOfLists = new Memo<readonly Language[], readonly string[], Opener>()
 
 /**
  * Give what says, by its first word, whether a text may open with a phrase of
@@ -60,17 +61,7 @@ const openersOfLists = new WeakMap<readonly Language[], Map<readonly string[], O
  * all of these rules.
  */
 export function openerOf(rules: readonly string[], languages: readonly Language[]): Opener {
-  let byRules = openersOfLists.get(languages)
-  if (!byRules) {
-    byRules = new Map()
-    openersOfLists.set(languages, byRules)
-  }
-  let opener = byRules.get(rules)
-  if (!opener) {
-    opener = makeOpener(rules, languages)
-    byRules.set(rules, opener)
-  }
-  return opener
+  return openersOfLists.get(languages, rules, () => makeOpener(rules, languages))
 }
 
 function makeOpener(rules: readonly string[], languages: readonly Language[]): Opener {
@@ -99,17 +90,7 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
 }
 
 function phrasesOf(language: Language, rule: string): Phrases {
-  let byRule = known.get(language)
-  if (!byRule) {
-    byRule = new Map()
-    known.set(language, byRule)
-  }
-  let phrases = byRule.get(rule)
-  if (!phrases) {
-    phrases = compile(language.phrases[rule] ?? [])
-    byRule.set(rule, phrases)
-  }
-  return phrases
+  return known.get(language, rule, () => compile(language.phrases[rule] ?? []))
 }
 
 function compile(list: readonly string[]): Phrases {

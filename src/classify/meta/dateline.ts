@@ -113,7 +113,7 @@ const indicPlace =
 
 /** A place, a day and an agency in brackets, as Hindi agencies write it: `रतनगंज, 18 जनवरी (भाषा) `. */
 const indicWire =
-  /^([\p{Script=Devanagari}\p{Script=Bengali}\s]{2,24},\s[\d०-९০-৯]{1,2}\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,10})\s?\(([^()]{2,20})\)/u
+  /^[\p{Script=Devanagari}\p{Script=Bengali}\s]{2,24},\s([\d०-९০-৯]{1,2}\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,10})\s?\(([^()]{2,20})\)/u
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
 const datedPlace =
@@ -172,11 +172,11 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
 function indicDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const [, town, mark] = indicPlace.exec(value) ?? []
   if (town !== undefined && (mark !== '।' || text.split(town, 3).length > 2)) return {dateline: town}
-  const [all, dated = '', house = ''] = indicWire.exec(value) ?? []
-  const place = dated.slice(0, dated.indexOf(','))
+  const [all, date = '', house = ''] = indicWire.exec(value) ?? []
+  if (all === undefined) return undefined
   const agency = agencyIn(house, languages)
-  const day = momentAt(lineOf(dated.slice(place.length + 2), vocabularyOf(languages)), 0)
-  return all !== undefined && agency !== undefined && day?.date ? {dateline: all, agency} : undefined
+  const day = momentAt(lineOf(date, vocabularyOf(languages)), 0)
+  return agency !== undefined && day?.date ? {dateline: all, agency} : undefined
 }
 
 /** A place that a day, a stop or capitals set apart from the story. */

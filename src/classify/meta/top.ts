@@ -10,12 +10,14 @@ import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
+import {Memo} from '../../rule/memo.ts'
 import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {offersToShare} from '../shares.ts'
+import {isTrail} from '../trail.ts'
 import {datelineOf} from './dateline.ts'
 import {knownAt, lineOf as lineOfWords} from './line.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
@@ -58,7 +60,7 @@ interface Candidate {
   late: boolean
 }
 
-const tops = new WeakMap<Article, Map<number, Top>>()
+const tops = new Memo<Article, number, Top>()
 
 /**
  * Find the lines between a headline and its story; `ignored` are blocks that
@@ -71,17 +73,7 @@ export function topOf(
   languages: readonly Language[],
   ignored: (block: Block) => boolean = ({drop}) => drop !== undefined
 ): Top {
-  let known = tops.get(article)
-  if (!known) {
-    known = new Map()
-    tops.set(article, known)
-  }
-  let top = known.get(headline)
-  if (!top) {
-    top = findTop(article, headline, languages, ignored)
-    known.set(headline, top)
-  }
-  return top
+  return tops.get(article, headline, () => findTop(article, headline, languages, ignored))
 }
 
 /** How many blocks before a line may be those above its headline. */
@@ -543,8 +535,6 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
 const longestLabel = 48
 const mostParts = 4
 const parted = /\s*[>›»→＞|｜/·•:：]\s*|\s[-–]\s/
-/** What leads from one part of a trail to the next: two of them make one. */
-const trail = /[>›»→＞][^>›»→＞]+[>›»→＞]/
 /** The name of a series in brackets of its own: `＜連載・島に生きる 第4回＞`. */
 const bracketedLabel = /^(?:＜[^＜＞]{2,30}＞|【[^【】]{2,30}】|［[^［］]{2,30}］)$/
 const colonAtEnd = /\s*[:：]$/
@@ -570,7 +560,7 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
     const wide = unspaced.test(next.value)
     const short = wide ? next.value.length < leastWide : words < leastBelow
     if (short && isLabel(next)) continue
-    if (short || (!wide && words > mostBelow && !trail.test(block.value))) return undefined
+    if (short || (!wide && words > mostBelow && !isTrail(block.value))) return undefined
     if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
@@ -592,7 +582,7 @@ function isLabel({kind, value, children}: Block): boolean {
   const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
   // `Pile-up on the motorway: 7 hurt` is a headline.
-  if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords && !trail.test(label)) return false
+  if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords && !isTrail(label)) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
     const most = isCapitals(part) ? mostUpperWords : mostSectionWords

@@ -1,6 +1,6 @@
 /** Tells which candidates go by themselves, and what stories say every day, so that it takes more. */
 import {type PleaThing, pleaThings} from '../../languages/types.ts'
-import {beside, type Candidate, isPlain, speaksToReader} from './candidate.ts'
+import {type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain} from './judge.ts'
 import {isQuoting, type Signals} from './signals.ts'
@@ -26,8 +26,7 @@ export function leastOf(candidate: Candidate): number {
   const {value, signals, signed, thing} = candidate
   if (calls(candidate)) return calling
   if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
-  if (asksQuestion(value))
-    return isPlain(beside(candidate, -1)) || isPlain(beside(candidate, 1)) ? surer : surest
+  if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
   if (!signed || isOnlyPointed(signals, thing)) return surest

@@ -1,6 +1,7 @@
 /** A sentence that may be a plea: what it shows, what the trees say of it, and where it stands. */
 import type {Language, PleaThing} from '../../languages/types.ts'
-import type {Article} from '../../tree/types.ts'
+import {Memo} from '../../rule/memo.ts'
+import type {Article, Sentence} from '../../tree/types.ts'
 import {lengthOf} from './features.ts'
 import {plain, pleaProbability} from './judge.ts'
 import {type Signals, signalsOf, speaks} from './signals.ts'
@@ -22,6 +23,9 @@ export interface Candidate {
   size: number
 }
 
+/** What was found of each sentence of an article: those beside it ask for it too. */
+const candidates = new Memo<Article, Sentence, Candidate>()
+
 /** Give what is known of the sentence at a place of a block, or `undefined` where none stands. */
 export function candidateAt(
   article: Article,
@@ -32,20 +36,22 @@ export function candidateAt(
   const children = article.children[index]?.children ?? []
   const sentence = children[place]
   if (!sentence) return undefined
-  const {value} = sentence
-  const signals = signalsOf(sentence, languages)
-  return {
-    article,
-    languages,
-    index,
-    place,
-    value,
-    signals,
-    signed: speaks(signals, value),
-    thing: leadingThing(signals),
-    confidence: pleaProbability(article, index, place),
-    size: children.length
-  }
+  return candidates.get(article, sentence, () => {
+    const {value} = sentence
+    const signals = signalsOf(sentence, languages)
+    return {
+      article,
+      languages,
+      index,
+      place,
+      value,
+      signals,
+      signed: speaks(signals, value),
+      thing: leadingThing(signals),
+      confidence: pleaProbability(article, index, place),
+      size: children.length
+    }
+  })
 }
 
 /** Give the sentence before (-1) or behind (1) a candidate in its block. */
@@ -61,6 +67,11 @@ export function isPlain(candidate: Candidate | undefined): boolean {
     candidate.signed &&
     !candidate.signals.pointsFirst
   )
+}
+
+/** Whether a plain plea stands right before or behind a candidate. */
+export function isBesidePlain(candidate: Candidate): boolean {
+  return isPlain(beside(candidate, -1)) || isPlain(beside(candidate, 1))
 }
 
 /** What has more words is a list of links or a text without stops: too much to lose to one judgement. */

@@ -4,10 +4,19 @@
  *
  * What is reported or quoted seldom does.
  */
-import {wordSet} from '../../languages/index.ts'
+import {isFunctionWord} from '../../languages/index.ts'
+import {Memo} from '../../rule/memo.ts'
 import type {Article} from '../../tree/types.ts'
 import {goesByItself, isEveryday, isQuotation, leastOf, surer} from './alone.ts'
-import {beside, type Candidate, candidateAt, isLong, isPlain, speaksToReader} from './candidate.ts'
+import {
+  beside,
+  type Candidate,
+  candidateAt,
+  isBesidePlain,
+  isLong,
+  isPlain,
+  speaksToReader
+} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain, doubtful} from './judge.ts'
 import {claimsRights} from './places.ts'
@@ -72,10 +81,6 @@ function isReportedPlea(candidate: Candidate): boolean {
   const {value, signed, confidence} = candidate
   if (!signed || confidence < certain || isQuotation(value)) return false
   return leastOf(candidate) < 1 && isBesidePlain(candidate)
-}
-
-function isBesidePlain(candidate: Candidate): boolean {
-  return isPlain(beside(candidate, -1)) || isPlain(beside(candidate, 1))
 }
 
 /** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
@@ -203,13 +208,12 @@ function isOfHolder(candidate: Candidate): boolean {
 
 /** The words of a sentence that begin with a capital and that no list knows, each once, in small letters. */
 function namesOf({value, signals: {words, all}, languages}: Candidate): string[] {
-  const common = languages.map(({functionWords}) => wordSet(functionWords))
   const names = words
     .filter(
       ({text, start, end}) =>
         text.length >= shortestName &&
         /^\p{Lu}/u.test(value.slice(start, end)) &&
-        !common.some((words) => words.has(text)) &&
+        !isFunctionWord(text, languages) &&
         !all.some((hit) => hit.start < end && hit.end > start)
     )
     .map(({text}) => text)
@@ -242,29 +246,21 @@ interface Pleas {
   doubtful: boolean
 }
 
-const counted = new WeakMap<Article, Map<number, Pleas>>()
+const counted = new Memo<Article, number, Pleas>()
 
 /** Each sentence of a block may ask for it, and a text on one line is one block. */
 function pleasBeside({article, index, languages, size}: Candidate): Pleas {
-  let blocks = counted.get(article)
-  if (!blocks) {
-    blocks = new Map()
-    counted.set(article, blocks)
-  }
-  let pleas = blocks.get(index)
-  if (!pleas) {
+  return counted.get(article, index, () => {
     const all = Array.from({length: size}, (_, place) =>
       candidateAt(article, index, place, languages)
     ).filter((candidate) => candidate !== undefined)
     const alone = all.map(goesByItself)
-    pleas = {
+    return {
       count: alone.filter(Boolean).length,
       lastOther: alone.lastIndexOf(false),
       doubtful: all.every(isDoubtful) && all.some(({signals}) => speaksToReader(signals))
     }
-    blocks.set(index, pleas)
-  }
-  return pleas
+  })
 }
 
 /** How many other sentences of its block are pleas by themselves. */

@@ -1,6 +1,7 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
 import {type PleaThing, pleaThings} from '../../languages/types.ts'
 import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
+import {Memo} from '../../rule/memo.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
@@ -56,38 +57,22 @@ export function isPlea(sentence: Inside[0], context: Inside[1]): boolean {
   return pleaOf(sentence, context) !== undefined
 }
 
-interface Plea {
-  thing: PleaThing | undefined
-  signals: Signals
-  confidence: number
-}
-
 /** What was found of each sentence of an article: many rules ask about the same one. */
-const known = new WeakMap<Article, Map<Sentence, Plea | undefined>>()
+const pleas = new Memo<Article, Sentence, Candidate | undefined>()
 
-function pleaOf(sentence: Sentence, context: Inside[1]): Plea | undefined {
-  let pleas = known.get(context.article)
-  if (!pleas) {
-    pleas = new Map()
-    known.set(context.article, pleas)
-  }
-  if (pleas.has(sentence)) return pleas.get(sentence)
-  const plea = judgePlea(context)
-  pleas.set(sentence, plea)
-  return plea
+function pleaOf(sentence: Sentence, context: Inside[1]): Candidate | undefined {
+  return pleas.get(context.article, sentence, () => judgePlea(context))
 }
 
-function judgePlea({article, index, place, languages}: Inside[1]): Plea | undefined {
+function judgePlea({article, index, place, languages}: Inside[1]): Candidate | undefined {
   // Nothing in the block or beside it looks like a plea.
   if (pleaProbability(article, index, place) === 0) return undefined
   const candidate = candidateAt(article, index, place, languages)
   if (!candidate || isLong(candidate)) return undefined
   if (!(goesByItself(candidate) || goesInCompany(candidate)) || isLabel(candidate)) return undefined
-  const {value, signals, signed, thing, confidence} = candidate
-  if (mayHoldStory(candidate) && runsOn(value, languages)) return undefined
+  if (mayHoldStory(candidate) && runsOn(candidate.value, languages)) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
-  if (!signed && isBeforeCut(article, index, place)) return undefined
-  return {thing, signals, confidence}
+  return !candidate.signed && isBeforeCut(article, index, place) ? undefined : candidate
 }
 
 /** Whether a title that it points to may have run into the next sentence of the story; that never speaks of us. */

@@ -6,6 +6,7 @@
  * Nothing here is a word of any language: lists are counted, so what was
  * learned of one language holds for all whose lists are filled.
  */
+import {isFunctionWord} from '../../languages/index.ts'
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
 import {ownsOneOf} from './owners.ts'
@@ -203,7 +204,6 @@ function coverOf(
   let inHits = 0
   let inWords = 0
   let unexplained = 0
-  const known = languages.map(functionWordsOf)
   const wide = unspaced.test(value)
   for (const {text, start, end} of words) {
     let own = 0
@@ -211,19 +211,9 @@ function coverOf(
     inHits += own
     inWords += end - start
     if (wide && unspaced.test(text)) unexplained += (end - start - own) / unitsOfWord
-    else if (own < end - start && !known.some((functionWords) => functionWords.has(text))) unexplained++
+    else if (own < end - start && !isFunctionWord(text, languages)) unexplained++
   }
   return {covered: inWords > 0 ? inHits / inWords : 0, unexplained}
-}
-
-const functionWords = new WeakMap<Language, ReadonlySet<string>>()
-
-function functionWordsOf(language: Language): ReadonlySet<string> {
-  const known = functionWords.get(language)
-  if (known) return known
-  const made = new Set(language.functionWords)
-  functionWords.set(language, made)
-  return made
 }
 
 /** How many words a text has; where no spaces part them, as many as its length makes likely. */

@@ -2,6 +2,7 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, isBetweenProse} from '../../tree/prose.ts'
+import {isTrail, partsOfTrail} from '../trail.ts'
 
 /** No trail is longer, in code units; its last part may be the headline. */
 const longest = 300
@@ -12,8 +13,7 @@ const mostWords = 6
 /** One of the signs that part a trail. */
 const parting = /[>›»→＞/|·•]/
 
-/** What leads from one part to the next, and what may also stand between words of a table. */
-const arrow = /\s*[>›»→＞]\s*/
+/** What may part a trail, and also words of a table. */
 const bar = /\s+[/|·•]\s+/
 
 /**
@@ -30,13 +30,13 @@ export const breadcrumb = defineBlockRule({
     if (value.length > longest || !parting.test(value) || endsSentence(value)) return undefined
     // Behind a line break that was taken for a wrap, the headline may stand.
     if (value.includes('\n')) return undefined
-    const arrows = value.split(arrow)
+    const arrows = partsOfTrail(value)
     const parts = (arrows.length > 1 ? arrows : value.split(bar)).filter((part) => part !== '')
     const above = index < 3 && value.includes(' / ') && !/\d/.test(value)
     if (parts.length < (arrows.length > 1 || above ? 2 : 3)) return undefined
     const first = parts[0] ?? ''
     // A trail may end in the headline, which stands under it again.
-    const headed = arrows.length > 2 && article.children[index + 1]?.value === parts.at(-1)
+    const headed = isTrail(value) && article.children[index + 1]?.value === parts.at(-1)
     if (!headed && !isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
     if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined
     if (isBetweenProse(article, index)) return undefined

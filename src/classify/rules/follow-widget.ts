@@ -1,5 +1,4 @@
-import {wordSet} from '../../languages/index.ts'
-import type {Language} from '../../languages/types.ts'
+import {isFunctionWord} from '../../languages/index.ts'
 import {defineBlockRule} from '../../rule/define.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
 import {labelWords} from '../labels.ts'
@@ -20,14 +19,9 @@ export const followWidget = defineBlockRule({
     if (label === 0) return undefined
     for (let at = label; at < words.length; ) {
       const network = phraseLength(words, 'social-network', languages, at)
-      if (network === 0 && !isCommon(words[at]?.text, languages)) return undefined
+      if (network === 0 && !isFunctionWord(words[at]?.text ?? '', languages)) return undefined
       at += network || 1
     }
     return {role: 'share', keep: false, evidence: joined(words)}
   }
 })
-
-/** Whether a word is one of the commonest of a language: `and`, `y`, `en`. */
-function isCommon(word: string | undefined, languages: readonly Language[]): boolean {
-  return word !== undefined && languages.some((language) => wordSet(language.functionWords).has(word))
-}

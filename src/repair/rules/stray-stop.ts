@@ -1,4 +1,4 @@
-import {wordSet} from '../../languages/index.ts'
+import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
@@ -102,15 +102,11 @@ function isWhole(word: string, article: Article, languages: readonly Language[])
   if (isDigit(first)) return word.length > 1 && article.language !== undefined && !languages[0]?.ordinalStop
   if (!isSureWord(word, article, languages)) return false
   if (isUpper(first)) return word.length > longestShortName
-  return (
-    word.length > longestShortWord ||
-    endsOpen.test(word) ||
-    languages.some(({functionWords}) => functionWords.includes(word))
-  )
+  return word.length > longestShortWord || endsOpen.test(word) || isFunctionWord(word, languages)
 }
 
 /** Whether a word with a capital is none that has it of its own. */
 function opensSentence(value: string, at: number, languages: readonly Language[]): boolean {
   const word = value.slice(at, wordEnd(value, at)).toLowerCase()
-  return word !== 'i' && languages.some(({functionWords}) => wordSet(functionWords).has(word))
+  return word !== 'i' && isFunctionWord(word, languages)
 }

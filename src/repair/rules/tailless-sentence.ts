@@ -1,3 +1,4 @@
+import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
@@ -82,10 +83,7 @@ function isCut(value: string, alone: boolean, languages: readonly Language[]): b
   // `A Title Has Capitals in Most of Its Words`
   if (alone) return !isTitle(value, words, small, languages)
   // `Reporting by Jane Doe and John Smith`
-  return (
-    small.length > 2 ||
-    small.some(({text}) => !languages.some(({functionWords}) => functionWords.includes(text)))
-  )
+  return small.length > 2 || small.some(({text}) => !isFunctionWord(text, languages))
 }
 
 function isTitle(
@@ -94,9 +92,7 @@ function isTitle(
   small: readonly Word[],
   languages: readonly Language[]
 ): boolean {
-  const functional = small.filter(({text}) =>
-    languages.some(({functionWords}) => functionWords.includes(text))
-  )
+  const functional = small.filter(({text}) => isFunctionWord(text, languages))
   if (functional.length === 0 && weight(value) < 2 * leastAlone) return true
   return small.length - functional.length < 2 && words.length < longestTitle
 }
@@ -128,9 +124,7 @@ function endsInNames(value: string, languages: readonly Language[]): boolean {
 
 /** How many words a text has besides those of every sentence, when all of them begin with a capital; 0 when not. */
 function namesIn(value: string, languages: readonly Language[]): number {
-  const words = wordsOf(value).filter(
-    ({text}) => !languages.some(({functionWords}) => functionWords.includes(text))
-  )
+  const words = wordsOf(value).filter(({text}) => !isFunctionWord(text, languages))
   return words.every(({start}) => !isLower(value.charCodeAt(start))) ? words.length : 0
 }
 
