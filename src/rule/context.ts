@@ -6,13 +6,17 @@ import type {Article} from '../tree/types.ts'
 import type {Context} from './define.ts'
 
 /**
- * The languages whose words are looked for: the article's, then English.
+ * The languages whose words are looked for in an article: its own, then English.
  *
  * A scraped page speaks two languages more often than not: French news with
  * `Stay Connected` under it.
  */
 export function languagesOf(article: Article): readonly Language[] {
-  const own = findLanguage(article.language)
+  return languagesBeside(findLanguage(article.language))
+}
+
+/** The same of the articles in a language. */
+export function languagesBeside(own: Language | undefined): readonly Language[] {
   let languages = known.get(own)
   if (!languages) {
     languages = [...new Set([own, findLanguage('en')])].filter((language) => language !== undefined)

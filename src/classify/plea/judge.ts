@@ -7,10 +7,10 @@
  * they are taught with, and docs/pleas.md tells how well they do.
  */
 import type {Language} from '../../languages/types.ts'
+import {alarmOf} from '../../rule/alarm.ts'
 import {languagesOf} from '../../rule/context.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Sentence} from '../../tree/types.ts'
-import {alarmOf} from '../alarm.ts'
 import {type Forest, unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'

@@ -1,8 +1,9 @@
-/** Finds sentences that no stop ends: items of lists, and those of Thai. */
+/** Finds sentences that no stop ends: items of lists. */
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {isDigit, skipSpace} from './characters.ts'
 import {nothing} from './knowledge.ts'
+import {findUnstopped} from './stopless.ts'
 import {isMarker, previousWord, wordEnd} from './words.ts'
 
 const bullets = '•⁃‣◦▪●∙·'
@@ -14,7 +15,7 @@ const bullets = '•⁃‣◦▪●∙·'
  * Only a text that begins with the first item is read so.
  */
 export function findItems(text: string, language: Language | undefined): number[] {
-  if (language?.sentenceStarts) return findStarts(text, language.sentenceStarts)
+  if (language?.sentenceStarts) return findUnstopped(text, language)
   const start = skipSpace(text, 0)
   let at = start
   let bullet = ''
@@ -57,19 +58,4 @@ export function findItems(text: string, language: Language | undefined): number[
     items.push(found)
   }
   return sign === '·' ? [] : items
-}
-
-/** A sentence of a language without stops has at least so many characters. */
-const shortestUnstopped = 24
-
-/** Find the spaces that a word stands behind with which sentences begin. */
-function findStarts(text: string, starts: readonly string[]): number[] {
-  const found: number[] = []
-  let last = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (at - last < shortestUnstopped || !starts.some((start) => text.startsWith(start, at + 1))) continue
-    found.push(at)
-    last = at
-  }
-  return found
 }

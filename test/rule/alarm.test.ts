@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {alarmOf} from '../../src/classify/alarm.ts'
 import {en} from '../../src/languages/en.ts'
 import {fr} from '../../src/languages/fr.ts'
 import {languages} from '../../src/languages/index.ts'
 import {pl} from '../../src/languages/pl.ts'
+import {alarmOf} from '../../src/rule/alarm.ts'
 
 const alarm = alarmOf([fr, en])
 

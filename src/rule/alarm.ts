@@ -1,6 +1,6 @@
 /** Tells in one fast look that a block holds nothing that a rule against pleas could want. */
 import {type Language, pleaThings} from '../languages/types.ts'
-import {unspaced} from '../rule/words.ts'
+import {unspaced} from './words.ts'
 
 /** Knows whether a text, in lower case, holds one of its phrases. */
 export interface Alarm {
