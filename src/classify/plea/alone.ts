@@ -65,13 +65,13 @@ export function isQuotation(value: string): boolean {
 }
 
 /** Whether a sentence opens with the dash of somebody speaking, and says who: `– Pomóżcie nam – mówi burmistrz.` */
-function isDialogue(value: string, {hits}: Signals): boolean {
-  return /^[–—-]\s/.test(value) && hits.has('attribution')
+function isDialogue(value: string, {attributed}: Signals): boolean {
+  return /^[–—-]\s/.test(value) && attributed
 }
 
 /** Whether a sentence says who said something, or would not, and calls nobody: `HCA declined to comment.` */
-function isReported({hits, opensWith}: Signals): boolean {
-  return opensWith === undefined && hits.has('attribution')
+function isReported({attributed, opensWith}: Signals): boolean {
+  return opensWith === undefined && attributed
 }
 
 /** What stories speak of every day. */

@@ -30,6 +30,8 @@ export interface Signals {
    * one of `asks`, or of the weaker `invites`.
    */
   opensWith: 'asks' | 'invites' | undefined
+  /** It says who said something: a word for that stands in it that is not part of a longer phrase of a plea. */
+  attributed: boolean
   /** It quotes somebody, or says who said it: somebody speaks in it who is not the newsroom. */
   reported: boolean
   /** Words with a capital, but for the first, in text that is not all capitals. */
@@ -142,6 +144,9 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   }
   const {capitals, letters} = letterCase(value)
   const upperCase = letters >= 8 && capitals > 0.8 * letters
+  const attributed = all.some(
+    (hit) => hit.category === 'attribution' && !all.some((other) => holds(other, hit))
+  )
   const signals: Signals = {
     words,
     hits,
@@ -149,7 +154,8 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     owners,
     followers,
     opensWith,
-    reported: hits.has('attribution') || (isQuoting(value) && !onlyNames(value, hits, opensWith)),
+    attributed,
+    reported: attributed || (isQuoting(value) && !onlyNames(value, hits, opensWith)),
     names: upperCase
       ? 0
       : words.filter(({start}, index) => index > 0 && isUpper(value.charCodeAt(start))).length,
@@ -160,6 +166,16 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   }
   known.set(original, signals)
   return signals
+}
+
+/** Whether a hit is part of a longer one that says something else: `add` of `add our site to`, `described` of `described in our policy`. */
+function holds(longer: Hit<List | PleaThing>, {category, start, end}: Hit<List | PleaThing>): boolean {
+  return (
+    longer.category !== category &&
+    longer.start <= start &&
+    longer.end >= end &&
+    longer.end - longer.start > end - start
+  )
 }
 
 /** Whether a sentence shows anything at all by which it could be a plea. */
