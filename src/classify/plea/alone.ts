@@ -39,10 +39,14 @@ const calling = 0.6
 /** The same for what calls or addresses somebody. */
 const addressed = 0.75
 
-/** Whether a sentence opens with a call that pages have. Where verbs come last, what opens a sentence calls nobody. */
-function calls({value, signals, languages}: Candidate): boolean {
-  if (signals.opensWith !== 'asks' || signals.reported || asksQuestion(value)) return false
-  return languages[0]?.verbFinal !== true
+/**
+ * Whether a sentence opens with a call that pages have, or with any and names a
+ * thing. Where verbs come last, what opens a sentence calls nobody.
+ */
+function calls({value, signals, thing, languages}: Candidate): boolean {
+  if (signals.opensWith === undefined || signals.reported || asksQuestion(value)) return false
+  if (languages[0]?.verbFinal === true) return false
+  return signals.opensWith === 'asks' || (thing !== undefined && !/[:：]\s?$/.test(value.slice(-2)))
 }
 
 /** Whether a sentence ends in words that also point elsewhere, and shows no other sign: `Those who doubt it should read more.` */
@@ -86,10 +90,10 @@ const everyday: ReadonlySet<PleaThing> = new Set([
   'subscription'
 ])
 
-/** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody. */
+/** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody, nor offers it right now. */
 export function isEveryday(signals: Signals): boolean {
-  if (speaksToReader(signals)) return false
   const {hits} = signals
+  if (speaksToReader(signals) || (hits.has('offers') && hits.has('urgency'))) return false
   const things = pleaThings.filter((thing) => hits.has(thing))
   return things.length > 0 && things.every((thing) => everyday.has(thing))
 }

@@ -85,11 +85,13 @@ function withoutNames(value: string): string {
   })
 }
 
+/** A sentence with a word of these lists may name a button or a newsletter in quotation marks. */
+const nameless = ['asks', 'clicks', 'page', 'newsroom', 'offers'] as const
+
 /** Whether a text that calls or speaks of the page quotes nobody, but names in quotation marks what it calls to. */
 function onlyNames(value: string, hits: Signals['hits'], opensWith: Signals['opensWith']): boolean {
   return (
-    (opensWith !== undefined || hits.has('clicks') || hits.has('page') || hits.has('newsroom')) &&
-    !isQuoting(withoutNames(value))
+    (opensWith !== undefined || nameless.some((list) => hits.has(list))) && !isQuoting(withoutNames(value))
   )
 }
 
