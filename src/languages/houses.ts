@@ -180,6 +180,9 @@ export const houseEndings: readonly string[] = [
   '通信社',
   '通訊社',
   '通讯社',
+  'ออนไลน์',
+  'นิวส์',
+  'ทีวี',
   '방송',
   '신문',
   '일보'

@@ -4167,6 +4167,8 @@ export const it = {
       'aggiornato al',
       'aggiornato alle',
       'aggiornato il',
+      'modifica',
+      'modifica il',
       'modificato',
       'modificato il',
       'ultima modifica',

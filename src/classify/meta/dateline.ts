@@ -95,9 +95,9 @@ function westernDateline(head: string, languages: readonly Language[], credited:
 /** A place and a spaced dash, where an agency in brackets or a day may stand between: `Bergen (ntb) – The ferry`. */
 const beforeDash = /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
 
-/** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`. */
+/** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`, `BERGEN: The ferry`. */
 const capitalPlace =
-  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(?:\.|\s\|)\s(?=["“«„]?[\p{Lu}\d])/u
+  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(\.|\s\||:)\s(?=["“«„]?[\p{Lu}\d])/u
 
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
 const bracketedPlace =
@@ -105,15 +105,19 @@ const bracketedPlace =
 
 /** A place of one or two words as Arabic papers part it from the story: `دمشق: `, `بيت النور- `. */
 const arabicPlace =
-  /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?::|-)\s(?=\p{Script=Arabic})/u
+  /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?:-[\p{Script=Arabic}]{2,10})?(?::|-)\s(?=\p{Script=Arabic})/u
+
+/** A place of one to three words before a colon: `Bredskov: En`, `גבעת שקד: הסל`. */
+const placeBeforeColon =
+  /^((?:\p{Lu}[\p{Ll}\p{M}'’-]{2,}|\p{Script=Hebrew}[\p{Script=Hebrew}'׳-]{1,13})(?:\s(?:\p{Lu}[\p{Ll}\p{M}'’-]+|[\p{Script=Hebrew}'׳-]{2,14})){0,2}):\s(?=["“«„]?[\p{Lu}\p{Script=Hebrew}\d])/u
 
 /** A place of one or two words as Hindi papers part it from the story: `नई दिल्ली: `, `रतनगंज। `, `धनौरी | `. */
 const indicPlace =
   /^([\p{Script=Devanagari}\p{Script=Bengali}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,14})?)(:|।|\s\||\s?[-–—])\s/u
 
-/** A place, a day and an agency in brackets, as Hindi agencies write it: `रतनगंज, 18 जनवरी (भाषा) `. */
-const indicWire =
-  /^[\p{Script=Devanagari}\p{Script=Bengali}\s]{2,24},\s([\d०-९০-৯]{1,2}\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,10})\s?\(([^()]{2,20})\)/u
+/** A place, a day and an agency in brackets, in scripts without capitals: `रतनगंज, 18 जनवरी (भाषा) `, `أم الصدف، ٢٤ أكتوبر (المرسى) - `. */
+const uncasedWire =
+  /^[\p{Lo}\p{M}\s]{2,24}[,،]\s(\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,10})\s?\(([^()]{2,20})\)(\s?[-–—]\s)?/u
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
 const datedPlace =
@@ -143,24 +147,33 @@ const mostUncasedWords = 3
 function placeAlone(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const eastern = bracketedPlace.exec(value)?.[1]
   if (eastern !== undefined) return {dateline: eastern}
-  const capitals = capitalPlace.exec(value)?.[1]
-  if (capitals !== undefined && capitals.length > 3 && agencyIn(capitals, languages) === undefined)
+  const [, capitals, mark] = capitalPlace.exec(value) ?? []
+  if (
+    capitals !== undefined &&
+    capitals.length > 3 &&
+    agencyIn(capitals, languages) === undefined &&
+    // `UPDATE: `, `ANALYSIS: `
+    !(mark === ':' && isLabel(capitals, languages))
+  )
     return {dateline: capitals}
   const marked = markedPlace(value, text, languages)
   if (marked !== undefined) return {dateline: marked}
   const arabic = arabicPlace.exec(value)?.[1]
   if (arabic !== undefined) return {dateline: arabic}
-  const indic = indicDateline(value, text, languages)
-  if (indic) return indic
+  const colon = placeBeforeColon.exec(value)?.[1]
+  if (colon !== undefined && text.split(colon, 3).length > 2 && !isLabel(colon, languages))
+    return {dateline: colon}
+  const uncased = uncasedDateline(value, text, languages)
+  if (uncased) return uncased
   const dash = beforeDash.exec(value)
   if (!dash) return undefined
   const [all, open = '', inside] = dash
   const place = open.replace(/\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?$/u, '')
   const words = place.split(/\s+/)
   const rest = value.slice(all.length)
-  const uncased = !/[\p{Lu}\p{Ll}]/u.test(place)
-  if (words.length > (uncased ? mostUncasedWords : mostPlaceWords)) return undefined
-  if (!uncased && !isCapitalised(words)) return undefined
+  const cased = /[\p{Lu}\p{Ll}]/u.test(place)
+  if (words.length > (cased ? mostPlaceWords : mostUncasedWords)) return undefined
+  if (cased && !isCapitalised(words)) return undefined
   // A dash that another one answers sets something apart, and one before a small letter goes on.
   const sentence = /^[^.!?؟।]*/.exec(rest)?.[0] ?? ''
   if (/\s[–—-]\s/.test(sentence) || /^\p{Ll}/u.test(rest) || /\d/.test(place)) return undefined
@@ -168,15 +181,23 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
   return {dateline: all.replace(/\s[–—-]\s$/, ''), ...(agency === undefined ? {} : {agency})}
 }
 
+/** Whether words are a label that says what a text is: a section, a kind of piece, or what stands above a time. */
+function isLabel(words: string, languages: readonly Language[]): boolean {
+  const known = knownAt(lineOf(words, vocabularyOf(languages)), 0, 'sections', 'published', 'updated', 'by')
+  return known?.end === words.length
+}
+
 /** A place before a stop is one where the text names it again; the stop may end a short sentence. */
-function indicDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
+function uncasedDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const [, town, mark] = indicPlace.exec(value) ?? []
   if (town !== undefined && (mark !== '।' || text.split(town, 3).length > 2)) return {dateline: town}
-  const [all, date = '', house = ''] = indicWire.exec(value) ?? []
+  const [all, date = '', house = '', dash = ''] = uncasedWire.exec(value) ?? []
   if (all === undefined) return undefined
-  const agency = agencyIn(house, languages)
+  const agency = agencyIn(house, languages) ?? (dash === '' ? undefined : house)
   const day = momentAt(lineOf(date, vocabularyOf(languages)), 0)
-  return agency !== undefined && day?.date ? {dateline: all, agency} : undefined
+  return agency !== undefined && day?.date
+    ? {dateline: all.slice(0, all.length - dash.length), agency}
+    : undefined
 }
 
 /** A place that a day, a stop or capitals set apart from the story. */

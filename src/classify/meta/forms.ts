@@ -26,7 +26,7 @@ const placeAndName =
 
 /** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
 const namesAndDate =
-  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}、){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
+  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}[、\u3000]){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
 
 /** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
 const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
@@ -54,6 +54,9 @@ const twoNames =
 const arabicFullName =
   /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
 
+/** A name, and a place in brackets behind it. */
+const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
+
 /** Read the form that a line has, or begins with; without names it is a line about something else. */
 export function formOf(line: Line): Form | undefined {
   const {raw, vocabulary} = line
@@ -77,6 +80,19 @@ export function formOf(line: Line): Form | undefined {
       arabicFullName.test(raw) &&
       !vocabulary.common.has(raw.slice(0, raw.indexOf(' '))))
   if (isName) return {names: [{start: 0, end}], sure: false, end}
+  // `خولة الدهماني (رأس الغاف)`: where she was.
+  const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace.exec(raw)) || []
+  if (
+    whole !== undefined &&
+    arabicFullName.test(writer) &&
+    !vocabulary.common.has(writer.split(' ', 1)[0] ?? '')
+  )
+    return {
+      names: [{start: 0, end: writer.length}],
+      place: {start: end - 1 - where.length, end: end - 1},
+      sure: false,
+      end
+    }
   const office = vocabulary.tag === 'ja' ? nameAndOffice.exec(raw)?.[1] : undefined
   if (office !== undefined) return {names: [{start: 0, end: office.length}], sure: true, end}
   const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoNames.exec(raw)) || []

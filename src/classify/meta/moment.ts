@@ -35,7 +35,7 @@ const fill = /[ \t\n,|·•@/()–—-]|T(?=\d)/y
 const bracketedDay = /\s?\((?:\p{L}|\p{M}){1,5}\.?\)/uy
 
 /** What a part of a line ends at. */
-export const partEnd = /\s*(?:[|·•‧・,;:/／()（）[\]\n–—]|-\s|$)/y
+export const partEnd = /\s*(?:[|·•‧・,;:/／()（）[\]\n–—]|[-ـ]\s|$)/y
 
 /** The same day in the calendar of the Hijra, which stands beside ours: `29 يونيو 2025م - 3 محرم 1447هـ`. */
 function hijraAt(line: Line, at: number): RegExpExecArray | undefined {
@@ -90,7 +90,7 @@ export function momentAt(line: Line, from: number): Moment | undefined {
 
 function fillEnd(line: Line, at: number, begun: boolean): number {
   const word = knownAt(line, at, 'weekday', 'joints', 'clock')
-  if (word) return line.text[word.end] === '.' ? word.end + 1 : word.end
+  if (word) return /[.'’׳]/.test(line.text[word.end] ?? '') ? word.end + 1 : word.end
   if (!begun) return line.text[at] === ' ' || line.text[at] === ',' ? at + 1 : at
   const match = matchAt(line, bracketedDay, at) ?? matchAt(line, fill, at)
   return at + (match?.[0].length ?? 0)
@@ -121,6 +121,8 @@ const signed = /(?:(\d{4}|\d{2})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})
 const dayNumber = /(\d{1,2})(?:st|nd|rd|th|er|re|ère|e|го|й|º|ª|°|η)?(?![\d:\p{L}])/uy
 const hyphenated = /(\d{1,2})-(?:го|е|й|а)(?!\p{L})/uy
 const yearNumber = /(\d{4})(?!\d)/y
+/** The last numbers of a year of the Thai calendar: `5 ก.ค. 68`. */
+const shortYear = /([4-9]\d)(?![\d:.])/y
 
 function dateAt(line: Line, at: number): CivilDate | undefined {
   const {text, vocabulary} = line
@@ -156,7 +158,11 @@ function dayMonth(line: Line, at: number): CivilDate | undefined {
   if (!day) return undefined
   const month = monthAt(line, gapEnd(line, at + day[0].length))
   if (!month) return undefined
-  const year = matchAt(line, yearNumber, gapEnd(line, month.end))
+  const place = gapEnd(line, month.end)
+  const year = matchAt(line, yearNumber, place)
+  const short = year ? undefined : matchAt(line, shortYear, place)
+  if (short && line.vocabulary.tag === 'th')
+    return dateOf(line, place + short[0].length, `25${short[1]}`, month.month, day[1])
   const end = year ? year.index + year[0].length : month.end
   return dateOf(line, end, year?.[1], month.month, day[1])
 }

@@ -228,7 +228,8 @@ function chunkEnd(line: Line, from: number): number {
   let next = words.findIndex(({start}) => start > from)
   if (next === -1) next = words.length
   for (let at = from + 1; at < text.length; at++) {
-    if (/[|·•‧・,、;:=＝()（）[\]【】〔〕［］\n–—]/.test(text.charAt(at))) return at
+    if (/[|·•‧・,、;:=＝()（）[\]【】〔〕［］\n–—]/.test(text.charAt(at)) && !insideForeign(line, at))
+      return at
     if (text.charAt(at) === '/' && !/^(?:https?:|www\.)/.test(text.slice(from, from + 8))) return at
     if (text.charAt(at) === '-' && text.charAt(at - 1) === ' ') return at
     const word = next < words.length ? words[next] : undefined
@@ -236,6 +237,7 @@ function chunkEnd(line: Line, from: number): number {
     next++
     if (/^\d/.test(word.text) && (momentAt(line, at) || countedEnd(line, at) > at)) return at
     if (text.charAt(at - 1) !== ' ') continue
+    if (matchAt(line, count, at)) return at
     const colon = knownAt(line, at, 'published', 'updated', 'source', 'by', 'roles')
     if (colon && /[:|]/.test(text.charAt(blankEnd(line, colon.end)))) return at
     if (/^\s?[:=＝]/.test(text.slice(word.end, word.end + 2)) && wordSet(creditLabels).has(word.text))
@@ -247,6 +249,14 @@ function chunkEnd(line: Line, from: number): number {
   }
   return text.length
 }
+
+/** Whether a dot stands inside a foreign name in Japanese: `ハンナ・クロイツ`. */
+function insideForeign({text}: Line, at: number): boolean {
+  return text.charAt(at) === '・' && katakana.test(text.charAt(at - 1)) && katakana.test(text.charAt(at + 1))
+}
+
+/** How often a page was seen, behind a word for it that nobody knows: `浏览次数：3176`. */
+const count = /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)/y
 
 /** Read a part that is no time; gives where to go on, `undefined` when it is not understood. */
 function readChunk(
@@ -317,7 +327,11 @@ function readChunk(
     if (!isHouse(words)) reading.places.push({start, end: chunkStop, text: chunk})
     return end
   }
-  return readJoined(line, start, chunkStop, reading) ? end : undefined
+  if (readJoined(line, start, chunkStop, reading)) return end
+  const counted = reading.moments.length > 0 ? matchAt(line, count, start) : undefined
+  if (!counted) return undefined
+  reading.others = true
+  return start + counted[0].length
 }
 
 function isBracketed({text}: Line, start: number, end: number): boolean {
@@ -383,7 +397,8 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
   if (pieces.length === 0 || pieces.length > 14) return false
   let group: Piece[] = []
   let place = false
-  let joined = false
+  // `كتب: محمود الصاوي – نهلة عبد الباسط`
+  let joined = reading.sure && pieces.length > 1 && /\s[–—-]\s*$/.test(line.raw.slice(0, start))
   const close = (): boolean => {
     const done = group.length === 0 || readGroup(line, group, {place, joined}, reading)
     joined = true
@@ -391,9 +406,12 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
     return done
   }
   for (const whole of pieces) {
-    // `هيثم البرنوصي ودعاء عبد الشكور`: Arabic writes its `and` without a space.
+    // `هيثم البرنوصي ودعاء عبد الشكور`: Arabic and Hebrew write their `and` without a space.
     const joins =
-      reading.sure && line.vocabulary.tag === 'ar' && group.length > 1 && beginsWithAnd(whole.text)
+      reading.sure &&
+      group.length > 1 &&
+      ((line.vocabulary.tag === 'ar' && beginsWithAnd(whole.text)) ||
+        (line.vocabulary.tag === 'he' && /^ו\p{L}{2}/u.test(whole.text)))
     if (joins && !close()) return false
     const piece = joins ? {...whole, text: whole.text.slice(1), start: whole.start + 1} : whole
     const lower = piece.text === piece.text.toLowerCase() && /\p{Ll}|&|[\u0590-\u0dff]/u.test(piece.text)
@@ -458,6 +476,18 @@ function readGroup(
   }
   if (place && (isCapitalised(words) || isPlace(words) || isRole(line, group))) {
     if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
+    return true
+  }
+  // `陈慧仪 报道`: the role is what she did.
+  const [name, ...did] = group
+  if (
+    name &&
+    did.length === 1 &&
+    /^(?:报道|報導|報道)$/.test(last.text) &&
+    /^\p{Script=Han}{2,4}$/u.test(name.text)
+  ) {
+    addName(reading, line, name.start, name.end)
+    reading.sure = true
     return true
   }
   if (isChineseTeam(words)) {
@@ -589,7 +619,14 @@ function readUncased(line: Line, group: readonly Piece[], joined: boolean, readi
 /** Whether words that are written like a name are a title: common words stand in them. */
 function isTitle(words: readonly string[], {vocabulary}: Line): boolean {
   return (
-    words.length > 4 || words.some((word) => vocabulary.common.has(word.toLowerCase()) && !isParticle(word))
+    words.length > 4 ||
+    words.some(
+      (word, index) =>
+        vocabulary.common.has(word.toLowerCase()) &&
+        !isParticle(word) &&
+        // Vietnamese has common words in names: `Khổng Tú Anh`.
+        !(index > 0 && vocabulary.tag === 'vi')
+    )
   )
 }
 

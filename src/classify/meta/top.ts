@@ -554,17 +554,28 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
   if (!block || !isLabel(block)) return undefined
   const reading = readingOf(block, languages)
   if (reading && (isSection(reading) || isSure(reading))) return undefined
+  const parts = block.value.split(parted)
   for (const next of article.children.slice(at + 1, at + 1 + reachAbove)) {
     if (next.drop) continue
     const words = wordsOf(next.value).length
     const wide = unspaced.test(next.value)
     const short = wide ? next.value.length < leastWide : words < leastBelow
-    if (short && isLabel(next)) continue
+    // Under a label of several parts, what stands right over a sentence is the title, however short.
+    const over = parts.length > 1 && isOverSentence(article, next)
+    if (short && !over && isLabel(next)) continue
+    if (over && isTitle(next) && !readingOf(next, languages))
+      return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
     if (short || (!wide && words > mostBelow && !isTrail(block.value))) return undefined
     if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
   return undefined
+}
+
+/** Whether the next block that counts is a sentence. */
+function isOverSentence({children}: Article, block: Block): boolean {
+  const next = children.slice(children.indexOf(block) + 1).find(({drop}) => !drop)
+  return next !== undefined && endsSentence(next.value)
 }
 
 /** The same in code units where no spaces part words. */
@@ -576,13 +587,15 @@ function isLabel({kind, value, children}: Block): boolean {
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true
   // `[Plan] Back to the alleys` may be one; `[+2219 chars]` says that a text was cut.
-  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]/gu, '')
+  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]|\s[»]\s/gu, ' ')
   if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(bare)) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)
   if (parts.length > mostParts || parts.includes('')) return false
   // `Pile-up on the motorway: 7 hurt` is a headline.
   if (/[:：]/.test(label) && wordsOf(label).length > mostSectionWords && !isTrail(label)) return false
+  // `EGENSLEV KOM SKIDT FRA START – OG VANDT` is a headline.
+  if (isCapitals(label) && wordsOf(label).length > mostUpperWords + 1 && !isTrail(label)) return false
   return parts.every((part) => {
     const words = wordsOf(part).length
     const most = isCapitals(part) ? mostUpperWords : mostSectionWords

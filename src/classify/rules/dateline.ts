@@ -1,4 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
+import type {Article} from '../../tree/types.ts'
 import {datelineOf} from '../meta/dateline.ts'
 import {headlineNear, lineNear, topOf} from '../meta/top.ts'
 
@@ -19,7 +20,7 @@ export const dateline = defineBlockRule({
     if (headline === undefined) return undefined
     const {openings, lines} = topOf(article, headline, languages)
     if (!openings.includes(block)) return undefined
-    const led = lines.size > 0 && block === openings[0]
+    const led = block === openings[0] && (lines.size > 0 || isTimedAbove(article, headline))
     const found = datelineOf(block.value, languages, led ? article.draft.value : undefined)
     if (!found) return undefined
     const {published, ...meta} = found
@@ -29,3 +30,10 @@ export const dateline = defineBlockRule({
     return {role: 'body', keep: true, evidence: meta.dateline ?? '', meta: told, passes: true}
   }
 })
+
+/** Whether a time or a byline stands above a headline. */
+function isTimedAbove({children}: Article, headline: number): boolean {
+  return children
+    .slice(0, Math.max(0, headline))
+    .some(({role, drop}) => role === 'byline' || drop?.rule === 'published-time')
+}
