@@ -20,6 +20,7 @@ import {offersToShare} from '../shares.ts'
 import {isTrail} from '../trail.ts'
 import {datelineOf} from './dateline.ts'
 import {knownAt, lineOf as lineOfWords} from './line.ts'
+import {isHouse} from './names.ts'
 import {longestLine, type Name, type Reading, readLine} from './reading.ts'
 import {fold, vocabularyOf} from './vocabulary.ts'
 
@@ -173,7 +174,8 @@ function findTop(
     const signed = last && last.at === at - 1 && last.reading.sure && last.reading.names.length > 0
     const reading = isItem(block, languages)
       ? undefined
-      : (readingOf(block, languages) ?? (signed ? pictured(block, languages) : undefined))
+      : (readingOf(block, languages) ??
+        (signed ? pictured(block, languages) : nameOverTime(article, at, languages)))
     if (reading) {
       candidates.push({at, block, reading, late: prose.length > 0})
       continue
@@ -254,6 +256,46 @@ function pictured({value}: Block, languages: readonly Language[]): Reading | und
   return bare && !reading.others && !reading.agency
     ? {...reading, names: [], sure: true, credit: value.slice(name).trim()}
     : undefined
+}
+
+/** A name in a script without capitals has so many words. */
+const fewestNames = 2
+const mostNames = 3
+
+/**
+ * A name right over a time, in a script that writes spaces and no capitals:
+ * nothing but its place between headline and time tells it from words.
+ */
+function nameOverTime({children}: Article, at: number, languages: readonly Language[]): Reading | undefined {
+  const block = children[at]
+  const next = children[at + 1]
+  if (!block || !next || unspaced.test(block.value) || !/^[\p{Lo}\p{M}'’׳־\s-]{5,36}$/u.test(block.value))
+    return undefined
+  const words = block.value.split(' ')
+  const {common, ...vocabulary} = vocabularyOf(languages)
+  if (words.length < fewestNames || words.length > mostNames || isHouse(words)) return undefined
+  if (
+    words.some((word) => common.has(word)) ||
+    lineOfWords(block.value, {common, ...vocabulary}).known.size > 0
+  )
+    return undefined
+  if (offersToShare(wordsOf(block.value), languages)) return undefined
+  const under = readingOf(next, languages)
+  const timed = under?.moments.some(({label, moment}) => moment.year && (moment.time || label !== undefined))
+  if (!under || !timed || under.names.length > 0) return undefined
+  const name = {start: 0, end: block.value.length, text: block.value}
+  return {
+    ...under,
+    moments: [],
+    names: [name],
+    pending: undefined,
+    sure: false,
+    agency: undefined,
+    places: [],
+    sections: [],
+    counted: false,
+    others: false
+  }
 }
 
 /** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
