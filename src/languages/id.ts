@@ -1792,7 +1792,6 @@ export const id = {
         'dalam format epaper',
         'dapat diakses oleh pelanggan',
         'edisi cetak',
-        'edisi digital',
         'hanya pembaca terdaftar',
         'hanya tersedia untuk pelanggan',
         'hanya untuk anggota',
