@@ -10,7 +10,7 @@ import {isFunctionWord} from '../../languages/index.ts'
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
 import {ownsOneOf} from './owners.ts'
-import {lists, type Signals, things} from './signals.ts'
+import {lists, quotedNames, type Signals, things} from './signals.ts'
 
 const counted = [...lists, ...pleaThings] as const
 
@@ -196,16 +196,19 @@ export function isCutOff(value: string): boolean {
  */
 function coverOf(
   value: string,
-  {all, words}: Signals,
+  signals: Signals,
   languages: readonly Language[]
 ): {covered: number; unexplained: number} {
+  const {all, words} = signals
   const hit = new Uint8Array(value.length)
   for (const {start, end} of all) hit.fill(1, start, end)
   let inHits = 0
   let inWords = 0
   let unexplained = 0
   const wide = unspaced.test(value)
+  const names = quotedNames(value, signals)
   for (const {text, start, end} of words) {
+    if (names.some((name) => name.start < start && name.end > end)) continue
     let own = 0
     for (let at = start; at < end; at++) own += hit[at] ?? 0
     inHits += own

@@ -78,11 +78,20 @@ const unitsOfName = 10
 
 /** A text without what is a name in quotation marks, such as of a button: a few words without a stop. */
 function withoutNames(value: string): string {
-  return value.replace(inQuotes, (quoted: string, inner: string) => {
-    if (/[.!?…。！？，]./u.test(inner)) return quoted
-    const short = unspaced.test(inner) ? inner.length <= unitsOfName : wordsOf(inner).length <= wordsOfName
-    return short ? '' : quoted
-  })
+  return value.replace(inQuotes, (quoted: string, inner: string) => (isQuotedName(inner) ? '' : quoted))
+}
+
+function isQuotedName(inner: string): boolean {
+  if (/[.!?…。！？，]/u.test(inner)) return false
+  return unspaced.test(inner) ? inner.length <= unitsOfName : wordsOf(inner).length <= wordsOfName
+}
+
+/** Where names stand in quotation marks in what may name a button or a newsletter so. */
+export function quotedNames(value: string, signals: Signals): {start: number; end: number}[] {
+  if (!quotation.test(value) || !mayName(signals)) return []
+  return [...value.matchAll(inQuotes)]
+    .filter(({1: inner = ''}) => isQuotedName(inner))
+    .map(({0: all, index}) => ({start: index, end: index + all.length}))
 }
 
 /** A sentence with a word of these lists may name a button or a newsletter in quotation marks. */
@@ -90,9 +99,11 @@ const nameless = ['asks', 'clicks', 'page', 'newsroom', 'offers'] as const
 
 /** Whether a text that calls or speaks of the page quotes nobody, but names in quotation marks what it calls to. */
 function onlyNames(value: string, hits: Signals['hits'], opensWith: Signals['opensWith']): boolean {
-  return (
-    (opensWith !== undefined || nameless.some((list) => hits.has(list))) && !isQuoting(withoutNames(value))
-  )
+  return mayName({hits, opensWith}) && !isQuoting(withoutNames(value))
+}
+
+function mayName({hits, opensWith}: Pick<Signals, 'hits' | 'opensWith'>): boolean {
+  return opensWith !== undefined || nameless.some((list) => hits.has(list))
 }
 
 /** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */
