@@ -1259,7 +1259,6 @@ export const id = {
       'klik menu di',
       'klik pada',
       'klik tanda panah',
-      'klik tautan',
       'klik tautan berikut',
       'klik tautan di bawah',
       'klik tautan ini',

@@ -1849,7 +1849,6 @@ export const ro = {
       'dacă v a plăcut',
       'dacă vrei',
       'dacă ţi a plăcut',
-      'dacă ți',
       'dacă ți a plăcut',
       'daţi',
       'daţi clic',

@@ -1307,7 +1307,6 @@ export const vi = {
       'nhận ngay',
       'nhập',
       'nếu bạn',
-      'nếu bạn có',
       'nếu bạn muốn',
       'nếu quý vị',
       'quyên góp',

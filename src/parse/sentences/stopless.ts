@@ -3,9 +3,8 @@ import type {Language} from '../../languages/types.ts'
 import {alarmOf} from '../../rule/alarm.ts'
 import {languagesBeside} from '../../rule/context.ts'
 
-/** A sentence has at least so many characters, and a notice before another one. */
+/** A sentence has at least so many characters. */
 const shortest = 24
-const shortestNotice = 60
 
 /** A story goes on behind a notice of the page with at least so many characters that show no sign of one. */
 const longTail = 80
@@ -34,8 +33,7 @@ export function findUnstopped(text: string, language: Language): number[] {
     tail = clause.signed ? 0 : tail > clause.start ? tail : nextSign(clauses, index)
     const opens = starts.some((start) => text.startsWith(start, clause.start))
     const changes = signed ? !clause.signed && tail - clause.start >= longTail : clause.signed
-    const least = signed && clause.signed ? shortestNotice : shortest
-    if (clause.start - last > least && (opens || changes)) {
+    if (clause.start - last > shortest && (opens || changes)) {
       last = clause.start
       found.push(last - 1)
       signed = false
