@@ -44,14 +44,15 @@ function left({lang, text}: Entry): number {
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
 test.each([
   ['pleas.jsonl', 184],
-  ['pleas-2.jsonl', 194],
-  ['pleas-3.jsonl', 179],
-  ['pleas-4.jsonl', 190],
-  ['pleas-5.jsonl', 188],
-  ['pleas-6.jsonl', 188],
-  ['pleas-7.jsonl', 182],
-  ['pleas-8.jsonl', 181],
-  ['pleas-9.jsonl', 182]
+  ['pleas-2.jsonl', 195],
+  ['pleas-3.jsonl', 182],
+  ['pleas-4.jsonl', 192],
+  ['pleas-5.jsonl', 191],
+  ['pleas-6.jsonl', 190],
+  ['pleas-7.jsonl', 184],
+  ['pleas-8.jsonl', 184],
+  ['pleas-9.jsonl', 183],
+  ['pleas-10.jsonl', 180]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -65,7 +66,8 @@ test.each([
   'news-6.jsonl',
   'news-7.jsonl',
   'news-8.jsonl',
-  'news-9.jsonl'
+  'news-9.jsonl',
+  'news-10.jsonl'
 ])('of the 300 sentences of news of %s at least 298 stay', (name) => {
   expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })
@@ -74,10 +76,11 @@ test.each([
 test.each([
   ['tops-4.jsonl', {authors: 49, place: 56, published: 58, headline: 57}],
   ['tops-5.jsonl', {authors: 55, place: 55, published: 60, headline: 59}],
-  ['tops-6.jsonl', {authors: 56, place: 56, published: 59, headline: 59}],
+  ['tops-6.jsonl', {authors: 57, place: 57, published: 59, headline: 59}],
   ['tops-7.jsonl', {authors: 53, place: 53, published: 56, headline: 60}],
-  ['tops-8.jsonl', {authors: 51, place: 54, published: 55, headline: 57}],
-  ['tops-9.jsonl', {authors: 49, place: 54, published: 57, headline: 56}]
+  ['tops-8.jsonl', {authors: 53, place: 54, published: 56, headline: 57}],
+  ['tops-9.jsonl', {authors: 49, place: 54, published: 57, headline: 56}],
+  ['tops-10.jsonl', {authors: 55, place: 54, published: 58, headline: 58}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {
