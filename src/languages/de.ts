@@ -4775,6 +4775,7 @@ export const de = {
       'politikredaktion',
       'redaktion',
       'sportredaktion',
+      'von der redaktion',
       'wirtschaftsredaktion'
     ],
     source: ['mit', 'mit agenturmaterial', 'mit material von', 'quelle', 'quellen'],

@@ -4780,7 +4780,10 @@ export const es = {
     newsroom: [
       'agencia',
       'agencias',
+      'de la redacción',
       'la redacción',
+      'por la redacción',
+      'por redacción',
       'redaccion',
       'redacción',
       'redacción digital',

@@ -4479,7 +4479,9 @@ export const fr = {
     newsroom: [
       'agences',
       'avec agences',
+      'de la rédaction',
       'la rédaction',
+      'par la rédaction',
       'rédaction',
       'service international',
       'service politique',

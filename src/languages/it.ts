@@ -4519,7 +4519,10 @@ export const it = {
       'viaggi'
     ],
     newsroom: [
+      'a cura della redazione',
       'agenzie',
+      'della redazione',
+      'di redazione',
       'la redazione',
       'redazione',
       'redazione online',

@@ -4239,6 +4239,7 @@ export const nl = {
     ],
     newsroom: [
       'de redactie',
+      'door de redactie',
       'nieuwsredactie',
       'onze correspondent',
       'onze redactie',
@@ -4249,6 +4250,7 @@ export const nl = {
       'redactie buitenland',
       'redactie economie',
       'redactie sport',
+      'van de redactie',
       'van een onzer verslaggevers'
     ],
     source: ['bron', 'bronnen', 'met'],

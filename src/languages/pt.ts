@@ -4752,6 +4752,8 @@ export const pt = {
       'com agências',
       'da redação',
       'equipe',
+      'pela redação',
+      'por redação',
       'redacção',
       'redação',
       'redação g1',

@@ -97,7 +97,7 @@ const beforeDash = /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(
 
 /** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`, `BERGEN: The ferry`. */
 const capitalPlace =
-  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(\.|\s\||:)\s(?=["“«„]?[\p{Lu}\d])/u
+  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(\.|\s\||:)\s(?=["“«„/]?[\p{Lu}\d])/u
 
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
 const bracketedPlace =
@@ -296,6 +296,9 @@ function agencyIn(text: string, languages: readonly Language[]): string | undefi
 /** The house that a Chinese report is from, before who wrote it: `青埔晚报讯（记者 宗政明）`. */
 const houseCredit = /^\p{Script=Han}{2,8}[讯訊]/u
 
+/** The agency, who wrote it, nearly always by a name of three characters, and the place: `中央社記者王小明台北`. */
+const houseAndReporter = /^(\p{Script=Han}{2,5})記者(\p{Script=Han}{3})\p{Script=Han}{2,}$/u
+
 /** Who wrote it and where, in brackets that say so: `（记者褚良）`, `〔記者司徒佩芬／竹崙報導〕`. */
 function reporterIn(text: string, languages: readonly Language[]): Meta | undefined {
   const inside = bracketed.exec(text)?.[1]
@@ -313,8 +316,10 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   if (wire && (wire[1] !== undefined || wire[2] !== undefined)) {
     const dateline = head.slice(0, wire[0].length).replace(/^[（(【]|[）)】]$/gu, '')
     const agency = wire[1] === undefined ? undefined : agencyIn(wire[1], languages)
+    const [, house, name] = houseAndReporter.exec(`${wire[1] ?? ''}${wire[2] ?? ''}`) ?? []
     return {
       dateline,
+      ...(name === undefined ? {} : {agency: house ?? '', byline: name, authors: [name]}),
       ...(agency === undefined ? {} : {agency}),
       ...reporterIn(head.slice(wire[0].length), languages)
     }

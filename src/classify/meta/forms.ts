@@ -20,9 +20,9 @@ export interface Form {
   end: number
 }
 
-/** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`. */
+/** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`, `베를린/홍길동 특파원 hong@example.com`. */
 const placeAndName =
-  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$)|\p{Script=Hangul}{2,4}(?=\s(?:기자|특파원)$))/u
+  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})(?:[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$))|[=＝/](\p{Script=Hangul}{2,4}(?=\s(?:선임)?(?:기자|특파원)(?:\s\S+@\S+)?$)))/u
 
 /** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
 const namesAndDate =
@@ -63,7 +63,8 @@ export function formOf(line: Line): Form | undefined {
   const end = raw.length
   const placed = placeAndName.exec(raw)
   if (placed) {
-    const [, place = '', name = ''] = placed
+    const [, place = '', eastern, korean] = placed
+    const name = eastern ?? korean ?? ''
     if (wordSet(creditLabels).has(place)) return {names: [], sure: false, end}
     const start = place.length + 1
     const isLabel = knownAt(line, 0, 'by')?.end === place.length

@@ -92,6 +92,8 @@ export function isHouse(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (houseEndings.some((ending) => last.endsWith(ending) && last !== ending)) return true
   const only = words[0] ?? ''
+  // `detakNews`
+  if (words.length === 1 && /^\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(only)) return true
   return (
     words.length === 1 &&
     /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\p{L}+\d\p{L}*|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(

@@ -255,8 +255,8 @@ function insideForeign({text}: Line, at: number): boolean {
   return text.charAt(at) === '・' && katakana.test(text.charAt(at - 1)) && katakana.test(text.charAt(at + 1))
 }
 
-/** How often a page was seen, behind a word for it that nobody knows: `浏览次数：3176`. */
-const count = /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)/y
+/** How often a page was seen or commented on, with a word that nobody knows: `浏览次数：3176`, `34 Postings`. */
+const count = /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*$)/uy
 
 /** Read a part that is no time; gives where to go on, `undefined` when it is not understood. */
 function readChunk(
