@@ -319,7 +319,7 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
     const [, house, name] = houseAndReporter.exec(`${wire[1] ?? ''}${wire[2] ?? ''}`) ?? []
     return {
       dateline,
-      ...(name === undefined ? {} : {agency: house ?? '', byline: name, authors: [name]}),
+      ...(house === undefined || name === undefined ? {} : {agency: house, byline: name, authors: [name]}),
       ...(agency === undefined ? {} : {agency}),
       ...reporterIn(head.slice(wire[0].length), languages)
     }

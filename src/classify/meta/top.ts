@@ -272,13 +272,10 @@ function nameOverTime({children}: Article, at: number, languages: readonly Langu
   if (!block || !next || unspaced.test(block.value) || !/^[\p{Lo}\p{M}'’׳־\s-]{5,36}$/u.test(block.value))
     return undefined
   const words = block.value.split(' ')
-  const {common, ...vocabulary} = vocabularyOf(languages)
+  const vocabulary = vocabularyOf(languages)
   if (words.length < fewestNames || words.length > mostNames || isHouse(words)) return undefined
-  if (
-    words.some((word) => common.has(word)) ||
-    lineOfWords(block.value, {common, ...vocabulary}).known.size > 0
-  )
-    return undefined
+  const isKnown = lineOfWords(block.value, vocabulary).known.size > 0
+  if (isKnown || words.some((word) => vocabulary.common.has(word))) return undefined
   if (offersToShare(wordsOf(block.value), languages)) return undefined
   const under = readingOf(next, languages)
   const timed = under?.moments.some(({label, moment}) => moment.year && (moment.time || label !== undefined))
@@ -629,7 +626,7 @@ function isLabel({kind, value, children}: Block): boolean {
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true
   // `[Plan] Back to the alleys` may be one; `[+2219 chars]` says that a text was cut.
-  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]|\s[»]\s/gu, ' ')
+  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]|\s»\s/gu, ' ')
   if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(bare)) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)

@@ -206,9 +206,10 @@ function coverOf(
   let inWords = 0
   let unexplained = 0
   const wide = unspaced.test(value)
-  const names = quotedNames(value, signals)
+  const named = new Uint8Array(value.length)
+  for (const {start, end} of quotedNames(value, signals)) named.fill(1, start, end)
   for (const {text, start, end} of words) {
-    if (names.some((name) => name.start < start && name.end > end)) continue
+    if (named[start]) continue
     let own = 0
     for (let at = start; at < end; at++) own += hit[at] ?? 0
     inHits += own

@@ -82,7 +82,7 @@ function withoutNames(value: string): string {
 }
 
 function isQuotedName(inner: string): boolean {
-  if (/[.!?…。！？，]/u.test(inner)) return false
+  if (/[.!?…。！？，]./u.test(inner)) return false
   return unspaced.test(inner) ? inner.length <= unitsOfName : wordsOf(inner).length <= wordsOfName
 }
 
@@ -157,9 +157,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   }
   const {capitals, letters} = letterCase(value)
   const upperCase = letters >= 8 && capitals > 0.8 * letters
-  const attributed = all.some(
-    (hit) => hit.category === 'attribution' && !all.some((other) => holds(other, hit))
-  )
+  const attributed = hits.has('attribution') && isAttributed(all)
   const signals: Signals = {
     words,
     hits,
@@ -181,14 +179,19 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   return signals
 }
 
-/** Whether a hit is part of a longer one that says something else: `add` of `add our site to`, `described` of `described in our policy`. */
-function holds(longer: Hit<List | PleaThing>, {category, start, end}: Hit<List | PleaThing>): boolean {
-  return (
-    longer.category !== category &&
-    longer.start <= start &&
-    longer.end >= end &&
-    longer.end - longer.start > end - start
-  )
+/**
+ * Whether a word for saying is no part of a longer phrase of a plea: `add` of
+ * `add our site to`, `described` of `described in our policy`.
+ */
+function isAttributed(all: Signals['all']): boolean {
+  const says = ({category}: Hit<List | PleaThing>) => Number(category === 'attribution')
+  const inOrder = all.toSorted((a, b) => a.start - b.start || b.end - a.end || says(b) - says(a))
+  let reach = 0
+  for (const hit of inOrder) {
+    if (!says(hit)) reach = Math.max(reach, hit.end)
+    else if (hit.end > reach) return true
+  }
+  return false
 }
 
 /** Whether a sentence shows anything at all by which it could be a plea. */
