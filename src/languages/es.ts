@@ -2190,7 +2190,6 @@ export const es = {
       'aquí abajo en los comentarios',
       'aquí te contamos',
       'de esta página',
-      'edición impresa',
       'el presente artículo',
       'en esta nota',
       'en esta página',

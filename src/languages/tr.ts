@@ -1050,7 +1050,6 @@ export const tr = {
       'e posta adresinizi girin',
       'editöre bildirin',
       'editörlerimize yazın',
-      'en çok okunan*',
       'erken kayıt',
       'gazeteciliğimizi destekle*',
       'giriş yap',
