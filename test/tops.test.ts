@@ -97,6 +97,90 @@ test.each([
     'عودة الحافلات إلى الجسر القديم بعد عامين\n\nنشر في: 3 شباط/فبراير 2026',
     'عبرت أول حافلة الجسر القديم صباح الثلاثاء وعلى متنها أحد عشر راكبا، بعد عامين من أعمال الترميم.',
     {published: '2026-02-03'}
+  ],
+  [
+    'a place before a colon is one where the text names it again',
+    'da',
+    'Broen i Højby er åben igen\n\nAf Karen Holm\n3. maj 2024 kl. 09.41',
+    'Højby: Busserne kørte igen over den gamle bro tirsdag morgen efter to års arbejde. Folk havde kørt en lang omvej.',
+    {dateline: 'Højby', authors: ['Karen Holm']}
+  ],
+  [
+    'a label in capitals before a colon is no place',
+    'en',
+    'Old bridge opens again\n\nBy Ada Winter\n3 May 2024, 09:41',
+    'EXCLUSIVE: Buses crossed the old bridge again on Tuesday after two years of work. People had taken a long way round.',
+    {dateline: undefined, authors: ['Ada Winter']}
+  ],
+  [
+    'a time may stand above the headline of a story with a place in capitals',
+    'ru',
+    '3 мая 2024, 09:41\n\nСтарый мост снова открыт для автобусов\n\nЛюди два года ездили в объезд',
+    'ЛЕСНОГОРСК. Автобусы снова пошли по старому мосту во вторник, после двух лет ремонта и долгих споров.',
+    {dateline: 'ЛЕСНОГОРСК', published: '2024-05-03T09:41'}
+  ],
+  [
+    'a dash may part two names, and the Hijra stand behind the day',
+    'ar',
+    'عودة الحافلات إلى الجسر القديم بعد عامين\n\nكتب: سامي الحداد – رنا عبد الله\nنُشر: 09:41-3 مايو 2026 م ـ 16 ذو القعدة 1447 هـ',
+    'عبرت أول حافلة الجسر القديم صباح الثلاثاء وعلى متنها أحد عشر راكبا، بعد عامين من أعمال الترميم.',
+    {authors: ['سامي الحداد', 'رنا عبد الله'], published: '2026-05-03T09:41'}
+  ],
+  [
+    'a short line right over a time is who wrote it, where names have no capitals',
+    'he',
+    'הגשר הישן נפתח שוב אחרי שנתיים\n\nדנה לוינסון\nפורסם: 03.05.24, 09:41',
+    'האוטובוסים חזרו לנסוע על הגשר הישן ביום שלישי בבוקר, אחרי שנתיים של עבודות שיפוץ ועיכובים.',
+    {authors: ['דנה לוינסון'], published: '2024-05-03T09:41'}
+  ],
+  [
+    'the Hebrew for and has no space behind it',
+    'he',
+    'הגשר הישן נפתח שוב אחרי שנתיים\n\nמאת דנה לוינסון ויואב מזרחי\nפורסם: 03.05.24, 09:41',
+    'האוטובוסים חזרו לנסוע על הגשר הישן ביום שלישי בבוקר, אחרי שנתיים של עבודות שיפוץ ועיכובים.',
+    {authors: ['דנה לוינסון', 'יואב מזרחי']}
+  ],
+  [
+    'a Thai year may have two numbers',
+    'th',
+    'สะพานเก่าเปิดใช้อีกครั้งหลังปิดซ่อมสองปี\n\nเรื่อง: กนก ศรีสุข\n3 พ.ค. 67',
+    'รถโดยสารกลับมาวิ่งบนสะพานเก่าอีกครั้งเมื่อเช้าวันอังคาร หลังปิดซ่อมนานสองปีและชาวบ้านต้องอ้อมไกล',
+    {authors: ['กนก ศรีสุข'], published: '2024-05-03'}
+  ],
+  [
+    'a Vietnamese name may have a common word in it',
+    'vi',
+    'Cầu cũ mở lại sau hai năm sửa chữa\n\nTrần Thị Anh - Lê Văn Lộc\n03/05/2024 09:41',
+    'Sáng thứ ba, xe buýt lại chạy qua cây cầu cũ sau hai năm sửa chữa. Người dân đã phải đi vòng rất xa.',
+    {authors: ['Trần Thị Anh', 'Lê Văn Lộc']}
+  ],
+  [
+    'a Korean reporter stands behind her place',
+    'ko',
+    '낡은 다리 2년 만에 다시 열려\n\n등록 2024-05-03 09:41\n\n베른/김하늘 특파원 haneul@example.com',
+    '버스가 화요일 아침 낡은 다리 위를 다시 달렸다. 주민들은 지난 2년 동안 먼 길을 돌아서 다녀야 했다.',
+    {authors: ['김하늘']}
+  ],
+  [
+    'a dot stands inside a foreign name in Japanese',
+    'ja',
+    '古い橋が二年ぶりに開通　バスも再開\n\nBy アンナ・ベルク\n2026年2月14日 9時30分',
+    '古い橋は火曜日に二年ぶりに開通し、バスの運行も再開した。住民は長い間、遠回りを続けていた。',
+    {authors: ['アンナ・ベルク']}
+  ],
+  [
+    'how often a page was seen stands behind its time',
+    'zh',
+    '旧桥时隔两年重新开放\n\n发布时间：2026-02-14 09:30\u3000浏览次数：311',
+    '周二上午，公交车重新驶过旧桥，两年的维修工程至此结束。居民们此前不得不绕行很远的路。',
+    {published: '2026-02-14T09:30'}
+  ],
+  [
+    'the wire of a Chinese agency names who reported',
+    'zh',
+    '舊橋時隔兩年重新開放\n\n2026/02/14 09:30',
+    '（中央社記者林小雨台東14日電）公車今天上午重新駛過舊橋，兩年的維修工程至此結束，居民不必再繞遠路。',
+    {authors: ['林小雨'], agency: '中央社'}
   ]
 ])('%s', (_, language, top, story, wanted) => {
   const told = clean(`${top}\n\n${story}\n`, {language, to: 'text'}).data.newsclean
