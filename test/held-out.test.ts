@@ -74,13 +74,13 @@ test.each([
 
 // Asked are 55 of each; the bounds are what was reached.
 test.each([
-  ['tops-4.jsonl', {authors: 49, place: 56, published: 58, headline: 57}],
+  ['tops-4.jsonl', {authors: 50, place: 57, published: 58, headline: 57}],
   ['tops-5.jsonl', {authors: 55, place: 55, published: 60, headline: 59}],
-  ['tops-6.jsonl', {authors: 57, place: 57, published: 59, headline: 59}],
-  ['tops-7.jsonl', {authors: 53, place: 53, published: 56, headline: 60}],
-  ['tops-8.jsonl', {authors: 53, place: 54, published: 56, headline: 57}],
-  ['tops-9.jsonl', {authors: 49, place: 54, published: 57, headline: 56}],
-  ['tops-10.jsonl', {authors: 55, place: 54, published: 58, headline: 58}]
+  ['tops-6.jsonl', {authors: 57, place: 56, published: 60, headline: 59}],
+  ['tops-7.jsonl', {authors: 54, place: 55, published: 57, headline: 60}],
+  ['tops-8.jsonl', {authors: 54, place: 54, published: 57, headline: 57}],
+  ['tops-9.jsonl', {authors: 51, place: 56, published: 57, headline: 56}],
+  ['tops-10.jsonl', {authors: 55, place: 56, published: 58, headline: 58}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {

@@ -50,9 +50,12 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
 
 function metaLists({meta}: Language): [name: string, list: readonly string[]][] {
   if (!meta) return []
-  const {order: _, months, ...lists} = meta
+  const {order: _, months, solarMonths = [], ...lists} = meta
   return [
-    ...months.map((names, index): [string, readonly string[]] => [`meta.months.${index + 1}`, names]),
+    ...[...months, ...solarMonths].map((names, index): [string, readonly string[]] => [
+      `meta.months.${index + 1}`,
+      names
+    ]),
     ...Object.entries(lists).map(([id, list]): [string, readonly string[]] => [`meta.${id}`, list])
   ]
 }

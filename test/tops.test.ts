@@ -181,6 +181,48 @@ test.each([
     '舊橋時隔兩年重新開放\n\n2026/02/14 09:30',
     '（中央社記者林小雨台東14日電）公車今天上午重新駛過舊橋，兩年的維修工程至此結束，居民不必再繞遠路。',
     {authors: ['林小雨'], agency: '中央社'}
+  ],
+  [
+    'a day of the solar calendar is told as ours',
+    'fa',
+    'پل قدیمی پس از دو سال دوباره باز شد\n\nنویسندگان: سارا کریمی، رضا نوری\nتاریخ انتشار: ۱۲ مرداد ۱۴۰۳ ساعت ۱۰:۲۰',
+    'اتوبوس‌ها صبح سه‌شنبه پس از دو سال کار دوباره از روی پل قدیمی گذشتند و مردم دیگر راه دور نمی‌روند.',
+    {authors: ['سارا کریمی', 'رضا نوری'], published: '2024-08-02T10:20'}
+  ],
+  [
+    'a day may stand between place and colon',
+    'bn',
+    'দুই বছর পর আবার খুলল পুরোনো সেতু\n\nপ্রতিবেদন: মিতা সেন\n১১ ডিসেম্বর ২০২১',
+    'রতনপুর, ১১ ডিসেম্বর: দুই বছরের কাজ শেষে মঙ্গলবার সকালে পুরোনো সেতু দিয়ে আবার বাস চলাচল শুরু হয়েছে।',
+    {authors: ['মিতা সেন'], dateline: 'রতনপুর, ১১ ডিসেম্বর', published: '2021-12-11'}
+  ],
+  [
+    'a house in brackets stands behind its place without a dash',
+    'nb',
+    'Den gamle broen er åpen igjen\n\nAv Kari Holm\n3. mai 2024 kl. 09.41',
+    'HAVNES (Bladet) Bussene kjørte over den gamle broen igjen tirsdag morgen, etter to års arbeid og lange omveier.',
+    {authors: ['Kari Holm'], dateline: 'HAVNES (Bladet)', agency: 'Bladet'}
+  ],
+  [
+    'a state stands behind its place',
+    'pt',
+    'A ponte volta a abrir depois de dois anos\n\nPor Ana Serpa\n03/05/2024 09h41',
+    'Serra Clara, MG - Os ônibus voltaram a passar na terça-feira pela ponte velha, depois de dois anos de obras.',
+    {authors: ['Ana Serpa'], dateline: 'Serra Clara, MG'}
+  ],
+  [
+    'a word for the day does not take the time from the date behind it',
+    'nb',
+    'Den gamle broen er åpen igjen\n\nAv Kari Holm\nPublisert i går 19:55 | 17. september 2026',
+    'Bussene kjørte over den gamle broen igjen tirsdag morgen, etter to års arbeid og lange omveier for alle.',
+    {authors: ['Kari Holm'], published: '2026-09-17T19:55'}
+  ],
+  [
+    'an address right under a name says that it is one',
+    'nb',
+    'Den gamle broen er åpen igjen\n\nKari Holm\nkari.holm@example.com',
+    'Bussene kjørte over den gamle broen igjen tirsdag morgen, etter to års arbeid og lange omveier for alle.',
+    {authors: ['Kari Holm']}
   ]
 ])('%s', (_, language, top, story, wanted) => {
   const told = clean(`${top}\n\n${story}\n`, {language, to: 'text'}).data.newsclean

@@ -161,6 +161,8 @@ export interface MetaWords {
   order: 'dmy' | 'mdy' | 'ymd' | 'unsure'
   /** Names of the twelve months, January first, each in all its forms; empty where months are numbers. */
   months: readonly (readonly string[])[]
+  /** The same of the solar calendar of Iran, Farvardin first, where papers use it. */
+  solarMonths?: readonly (readonly string[])[]
   /** What stands before the time of publication: `published on`, `veröffentlicht`. */
   published: readonly string[]
   /** What stands before the time of the last change: `updated`, `stand`. */

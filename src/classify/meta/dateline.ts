@@ -49,9 +49,11 @@ const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
  * in the brackets of eastern papers, or with a stop where the text names it again.
  */
 export function datelineOf(value: string, languages: readonly Language[], text?: string): Meta | undefined {
-  const certain = certainDateline(value.slice(0, longest), languages)
+  // Japanese paragraphs begin with a wide blank.
+  const head = value.trimStart()
+  const certain = certainDateline(head.slice(0, longest), languages)
   if (certain || text === undefined) return certain
-  return placeAlone(value.slice(0, reach), text, languages)
+  return placeAlone(head.slice(0, reach), text, languages)
 }
 
 function certainDateline(head: string, languages: readonly Language[]): Meta | undefined {
@@ -101,7 +103,17 @@ const capitalPlace =
 
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
 const bracketedPlace =
-  /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)[訊讯電电]?[】］〕）)]/u
+  /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)(?:[訊讯電电]|综合消息|綜合消息|综合报道|綜合報道)?[】］〕）)]/u
+
+/** A place in capitals and the house in brackets, with or without a mark: `OSLO (Avisen) The ferry`. */
+const capitalPlaceOfHouse =
+  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})\s\(([^()]{2,24})\)\s(?=["“«„]?\p{Lu}[\p{Ll}\s])/u
+
+/** A place and the letters of its state before a dash: `Nova Jacutinga, ES - A colheita`. */
+const placeInState = /^(\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3},\s\p{Lu}{2})\s[-–—]\s(?=["“«„]?\p{Lu})/u
+
+/** A place and a day in brackets: `［鳴伏　18日］`. */
+const placeAndDay = /^[［[【]([\p{Script=Han}\p{Script=Katakana}ー]{2,10}\s\d{1,2}日)[］\]】]/u
 
 /** A place of one or two words as Arabic papers part it from the story: `دمشق: `, `بيت النور- `. */
 const arabicPlace =
@@ -129,7 +141,7 @@ const stoppedPlace =
 
 /** A place in capitals before a sentence that is not, with nothing between but where it lies: `BRASÍLIA Depois de três dias`, `PORTO VELHO (RO) Três`. */
 const shoutedPlace =
-  /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u
+  /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s[\p{Ll}\d])/u
 
 /** A place of two or three words before a stop: `Puerto Candela. A las cinco`. */
 const placeOfWords = /^(\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,2})\.\s(?=["“«„]?\p{Lu})/u
@@ -156,6 +168,10 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
     !(mark === ':' && isLabel(capitals, languages))
   )
     return {dateline: capitals}
+  const [, town, house] = capitalPlaceOfHouse.exec(value) ?? []
+  if (town !== undefined && house !== undefined) return {dateline: `${town} (${house})`, agency: house}
+  const plain = placeInState.exec(value)?.[1] ?? placeAndDay.exec(value)?.[1]
+  if (plain !== undefined) return {dateline: plain}
   const marked = markedPlace(value, text, languages)
   if (marked !== undefined) return {dateline: marked}
   const arabic = arabicPlace.exec(value)?.[1]
@@ -191,6 +207,8 @@ function isLabel(words: string, languages: readonly Language[]): boolean {
 function uncasedDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const [, town, mark] = indicPlace.exec(value) ?? []
   if (town !== undefined && (mark !== '।' || text.split(town, 3).length > 2)) return {dateline: town}
+  const dated = uncasedAndDate(value, languages)
+  if (dated !== undefined) return {dateline: dated}
   const [all, date = '', house = '', dash = ''] = uncasedWire.exec(value) ?? []
   if (all === undefined) return undefined
   const agency = agencyIn(house, languages) ?? (dash === '' ? undefined : house)
@@ -198,6 +216,14 @@ function uncasedDateline(value: string, text: string, languages: readonly Langua
   return agency !== undefined && day?.date
     ? {dateline: all.slice(0, all.length - dash.length), agency}
     : undefined
+}
+
+/** A place and a day before a colon or a dash: `হরিণখোলা, ১১ ডিসেম্বর: `. */
+function uncasedAndDate(value: string, languages: readonly Language[]): string | undefined {
+  const place = /^[\p{Lo}\p{M}\u200c\s-]{2,24}[,،]\s(?=\p{Nd})/u.exec(value)?.[0]
+  if (place === undefined) return undefined
+  const moment = momentAt(lineOf(value.slice(0, longest), vocabularyOf(languages)), place.length)
+  return moment?.date && /^\s?[:–—-]\s/.test(value.slice(moment.end)) ? value.slice(0, moment.end) : undefined
 }
 
 /** A place that a day, a stop or capitals set apart from the story. */

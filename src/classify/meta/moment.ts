@@ -1,6 +1,8 @@
 /** Dates and times of day, in words or numbers, as exact as a line tells them. */
 import {ownZones, zonePhrases, zones} from '../../languages/houses.ts'
 import {blankEnd, knownAt, type Line, matchAt} from './line.ts'
+import {fromSolar} from './solar.ts'
+import {monthsOfYear} from './vocabulary.ts'
 
 /** A date, a time of day, or both. */
 export interface Moment {
@@ -258,8 +260,13 @@ function dateOf(
 ): CivilDate | undefined {
   const m = Number(month)
   const d = Number(day)
-  if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined
+  const solar = m > monthsOfYear
+  if (!(m >= 1 && m <= 2 * monthsOfYear && d >= 1 && d <= 31)) return undefined
   let y = year === undefined ? undefined : Number(year)
+  // In Persian, a year of numbers is of the solar calendar when it is none of ours.
+  if (y !== undefined && (solar || (vocabulary.tag === 'fa' && y < 1600)))
+    return {end, iso: fromSolar(y, solar ? m - monthsOfYear : m, d), year: true}
+  if (solar) return {end, iso: undefined, year: false}
   if (y !== undefined && vocabulary.tag === 'th' && y > 2400 && y < 2700) y -= 543
   // Years of other calendars are not changed into ours.
   if (y === undefined || y < 1900 || y > 2100) return {end, iso: undefined, year: y !== undefined}

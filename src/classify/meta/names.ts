@@ -53,7 +53,7 @@ export function isParticle(word: string): boolean {
 const capitalWord = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|(?:al|el|ad|as|ash)-\p{Lu})[\p{L}\p{M}.'’ʼ-]*$/u
 
 /** A word of a script without capitals. */
-const plainWord = /^[\p{Lo}\p{M}ー・.'’·-]{2,}$/u
+const plainWord = /^[\p{Lo}\p{M}ー・\u200c.'’·-]{2,}$/u
 const anyCased = /[\p{Lu}\p{Ll}]/u
 
 /** A name has no more words than this. */

@@ -207,6 +207,8 @@ function countedEnd(line: Line, from: number): number {
       knownAt(line, place, 'joints')
     const number = matchAt(line, /\d{1,3}(?:\s?[-–]\s?\d{1,2})?(?![\d:./])/y, place)
     const clock = !word && !number && sure ? matchAt(line, /\d{1,2}[:.]\d{2}/y, place) : undefined
+    // `Yesterday 19:55 | 17 September 2026`: the day is told too.
+    if (clock && momentAt(line, place)?.date) break
     if (word && isBorder(line, word.end)) {
       at = word.end
       if (word.entry.kind === 'ago' || word.entry.kind === 'reading') sure = true
@@ -240,7 +242,7 @@ function chunkEnd(line: Line, from: number): number {
     if (matchAt(line, count, at)) return at
     const colon = knownAt(line, at, 'published', 'updated', 'source', 'by', 'roles')
     if (colon && /[:|]/.test(text.charAt(blankEnd(line, colon.end)))) return at
-    if (/^\s?[:=＝]/.test(text.slice(word.end, word.end + 2)) && wordSet(creditLabels).has(word.text))
+    if (/^\s?[:=＝・]/.test(text.slice(word.end, word.end + 2)) && wordSet(creditLabels).has(word.text))
       return at
     const label = knownAt(line, at, 'published', 'updated')
     if (label && isBorder(line, label.end) && momentAt(line, blankEnd(line, label.end))) return at
@@ -255,8 +257,9 @@ function insideForeign({text}: Line, at: number): boolean {
   return text.charAt(at) === '・' && katakana.test(text.charAt(at - 1)) && katakana.test(text.charAt(at + 1))
 }
 
-/** How often a page was seen or commented on, with a word that nobody knows: `浏览次数：3176`, `34 Postings`. */
-const count = /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*$)/uy
+/** How often a page was seen or commented on, with a word that nobody knows: `浏览次数：3176`, `34 Postings`, `阅读 1.8万　评论 36`. */
+const count =
+  /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*$)|\p{Script=Han}{2,6}\s\d[\d,.]{0,9}\s?[万萬]?(?=\s|$)/uy
 
 /** Read a part that is no time; gives where to go on, `undefined` when it is not understood. */
 function readChunk(
@@ -354,7 +357,7 @@ function partAt(
   if (!labels.every((label) => wordSet(textLabels).has(label) || wordSet(creditLabels).has(label)))
     return undefined
   if (isBracketed(line, start, end)) return 'behind'
-  if (!/^\s?[:=＝]/.test(line.text.slice(start + chunk.length, start + chunk.length + 2))) return undefined
+  if (!/^\s?[:=＝|・]/.test(line.text.slice(start + chunk.length, start + chunk.length + 2))) return undefined
   return isText ? 'text' : 'picture'
 }
 
@@ -397,8 +400,8 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
   if (pieces.length === 0 || pieces.length > 14) return false
   let group: Piece[] = []
   let place = false
-  // `كتب: محمود الصاوي – نهلة عبد الباسط`
-  let joined = reading.sure && pieces.length > 1 && /\s[–—-]\s*$/.test(line.raw.slice(0, start))
+  // `كتب: محمود الصاوي – نهلة عبد الباسط`, `نویسندگان: پوریا دشتبان، هانیه رستگارفر`
+  let joined = reading.sure && pieces.length > 1 && /(?:\s[–—-]|[،,])\s*$/.test(line.raw.slice(0, start))
   const close = (): boolean => {
     const done = group.length === 0 || readGroup(line, group, {place, joined}, reading)
     joined = true

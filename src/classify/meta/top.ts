@@ -238,7 +238,8 @@ export function readingOf(block: Block, languages: readonly Language[]): Reading
       !isFurniture(value, languages)
     const reading = line ? readLine(bare, vocabularyOf(languages)) : undefined
     // Only behind who wrote it, and what he is, is it the house's name.
-    read = {reading: bare === value || (reading?.sure && reading.names.length > 0) ? reading : undefined}
+    const named = reading && reading.names.length > 0 && (reading.sure || namedForHouse.test(value))
+    read = {reading: bare === value || named ? reading : undefined}
     readings.set(original, read)
   }
   return read.reading
@@ -297,6 +298,9 @@ function nameOverTime({children}: Article, at: number, languages: readonly Langu
 
 /** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
 const houseBehind = /\s[«“„][^«»“”„]{2,40}[»”]$/
+
+/** The same behind a comma, as papers sign what they took from others: `Артём Вихорев, «Хроника»`. */
+const namedForHouse = /,\s[«“„][^«»“”„]{2,40}[»”]$/
 
 /** Buttons side by side: two or more wide gaps, as no name has. */
 const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
@@ -390,7 +394,11 @@ function acceptedOf(
       (reading.pending === 'by' ? next.reading.names.length > 0 : next.reading.moments.length > 0)
     const weak =
       reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
-    if (!(opens || joins || (weak && (beside || follows)))) continue
+    // Her own address right under a name.
+    const addressed =
+      isNameAlone(reading) &&
+      address.test(article.children[article.children.indexOf(candidate.block) + 1]?.value ?? '')
+    if (!(opens || joins || addressed || (weak && (beside || follows)))) continue
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
     const overName = next?.at === at + 1 && isNameAlone(next.reading)
     if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
@@ -405,6 +413,8 @@ function isRoleAlone({sure, names, moments, pending}: Reading, closes: boolean):
     sure && names.length + moments.length === 0 && (pending === undefined || (pending === 'by' && closes))
   )
 }
+
+const address = /^[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/
 
 /** Whether a line is a name as names are written, and nothing else. */
 function isNameAlone(reading: Reading): boolean {
@@ -626,7 +636,7 @@ function isLabel({kind, value, children}: Block): boolean {
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true
   // `[Plan] Back to the alleys` may be one; `[+2219 chars]` says that a text was cut.
-  const bare = value.replace(/\b[A-Z]\.|^\[[\p{L} ]{2,12}\]|\s»\s/gu, ' ')
+  const bare = value.replace(/\b[A-Z]\.|\b\d{1,2}\.(?=\s)|^\[[\p{L} ]{2,12}\]|\s»\s/gu, ' ')
   if (/[.!?。！？…,;"“”„«»()（）[\]]/.test(bare)) return false
   const label = value.replace(colonAtEnd, '')
   const parts = label.split(parted)

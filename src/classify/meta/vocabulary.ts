@@ -3,13 +3,20 @@ import {newsAgencies} from '../../languages/houses.ts'
 import type {Language, MetaWords} from '../../languages/types.ts'
 import {Lexicon} from '../../rule/lexicon.ts'
 
-/** What a word of such a line is; `month` says which one, from 1. */
+/** What a word of such a line is; `month` says which one, from 1, and behind the twelve of ours those of the solar calendar. */
 export interface Entry {
   kind: Kind
   month: number
 }
 
-export type Kind = Exclude<keyof MetaWords, 'order' | 'months'> | 'month' | 'weekday' | 'agency'
+export type Kind =
+  | Exclude<keyof MetaWords, 'order' | 'months' | 'solarMonths'>
+  | 'month'
+  | 'weekday'
+  | 'agency'
+
+/** Ours has twelve, and so has the solar calendar. */
+export const monthsOfYear = 12
 
 export interface Vocabulary {
   lexicon: Lexicon<Entry>
@@ -41,8 +48,9 @@ function make(languages: readonly Language[]): Vocabulary {
     add('weekday', weekdays)
     add('by', phrases.byline ?? [])
     if (!meta) continue
-    const {order: _, months, ...lists} = meta
+    const {order: _, months, solarMonths = [], ...lists} = meta
     for (const [index, names] of months.entries()) add('month', names, index + 1)
+    for (const [index, names] of solarMonths.entries()) add('month', names, monthsOfYear + index + 1)
     for (const kind of kinds) add(kind, lists[kind])
   }
   add('agency', newsAgencies)

@@ -20,7 +20,10 @@ export const dateline = defineBlockRule({
     if (headline === undefined) return undefined
     const {openings, lines} = topOf(article, headline, languages)
     if (!openings.includes(block)) return undefined
-    const led = block === openings[0] && (lines.size > 0 || isTimedAbove(article, headline))
+    // What stands before the story's first paragraph may be a caption that ends like a sentence.
+    const [opening, second] = openings
+    const opens = block === opening || (block === second && (opening?.value.length ?? 0) < longestCaption)
+    const led = opens && (lines.size > 0 || isTimedAbove(article, headline))
     const found = datelineOf(block.value, languages, led ? article.draft.value : undefined)
     if (!found) return undefined
     const {published, ...meta} = found
@@ -30,6 +33,9 @@ export const dateline = defineBlockRule({
     return {role: 'body', keep: true, evidence: meta.dateline ?? '', meta: told, passes: true}
   }
 })
+
+/** A caption without a mark of its own is not longer, in code units. */
+const longestCaption = 90
 
 /** Whether a time or a byline stands above a headline. */
 function isTimedAbove({children}: Article, headline: number): boolean {
