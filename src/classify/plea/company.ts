@@ -23,10 +23,10 @@ import {claimsRights} from './places.ts'
 
 /** The least probabilities of sentences that have a reason of their own to go with a plea. */
 const least = {
-  /** The only one of its block that is no plea by itself; the first, without a sign, before one of the probability `opened`. */
+  /** The only one of its block that is no plea by itself; beside one of the probability `sure`, less is enough. */
   rest: 0.3,
-  first: 0.25,
-  opened: 0.95,
+  besideSure: 0.25,
+  sure: 0.95,
   /** A question right before a plea, whatever it asks. */
   question: 0.7,
   /** It opens with what the plea before it offers. */
@@ -85,18 +85,24 @@ function isReportedPlea(candidate: Candidate): boolean {
   return leastOf(candidate) < 1 && isBesidePlain(candidate)
 }
 
-/** Whether all other sentences of the block go by themselves: what they leave is seldom the story's. */
+/**
+ * Whether all other sentences of the block go by themselves: what they leave is
+ * seldom the story's, least of all the first without a sign, or the last with
+ * one, beside a plea that is sure.
+ */
 function isRest(candidate: Candidate): boolean {
   const {article, signals, signed, thing, confidence, place, size} = candidate
-  if (size < 2 || isEveryday(signals)) return false
   // An author may report: `She covers the courts.`
-  if (thing !== 'bio' && signals.reported) return false
+  if (size < 2 || (thing !== 'bio' && signals.reported)) return false
   // Of a text of one paragraph, nothing would be left.
   if (!signed && isOnlyBlock(article)) return false
-  // What stands before a plea may be a paragraph of the story that it was glued to.
-  const opens = !signed && place === 0
-  if (confidence < (opens ? least.first : least.rest)) return false
-  if (opens && (beside(candidate, 1)?.confidence ?? 0) < least.opened) return false
+  const first = place === 0
+  const sure = (beside(candidate, first ? 1 : -1)?.confidence ?? 0) >= least.sure
+  if (sure && (first ? !signed : signed && place === size - 1)) {
+    if (confidence < least.besideSure) return false
+  } else if (confidence < least.rest || isEveryday(signals) || (first && !signed && confidence < certain))
+    // What stands before a plea is as often the story.
+    return false
   return otherPleas(candidate) === size - 1
 }
 
