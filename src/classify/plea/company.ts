@@ -188,11 +188,13 @@ function isContact(candidate: Candidate): boolean {
   return before !== undefined && goesByItself(before)
 }
 
-/** Whether a sentence closes its block behind a plain plea with a call, or a word to the reader or on the offer: `It takes you a minute.` */
+/** Whether a sentence closes its block behind a plain plea with a call, any sign behind a sure one, or a word to the reader or on the offer: `It takes you a minute.` */
 function isLastWord(candidate: Candidate): boolean {
-  const {value, signals, confidence, place, size} = candidate
-  if (place !== size - 1 || asksQuestion(value) || !isPlain(beside(candidate, -1))) return false
-  if (signals.opensWith !== undefined) return confidence >= least.rest
+  const {value, signals, signed, confidence, place, size} = candidate
+  const before = beside(candidate, -1)
+  if (place !== size - 1 || asksQuestion(value) || !isPlain(before)) return false
+  const sure = signed && before !== undefined && before.confidence >= least.sure
+  if (sure || signals.opensWith !== undefined) return confidence >= least.rest
   return confidence >= least.last && (speaksToReader(signals) || signals.hits.has('offers'))
 }
 
