@@ -1383,8 +1383,6 @@ export const nb = {
       'vennligst',
       'vi vil gjerne',
       'videresend',
-      'vil dere',
-      'vil du',
       'vil du ha',
       'vinn',
       'vær den første',

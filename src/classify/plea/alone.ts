@@ -80,7 +80,9 @@ function isReported({attributed, opensWith}: Signals): boolean {
 
 /** What stories speak of every day. */
 const everyday: ReadonlySet<PleaThing> = new Set([
+  'account',
   'app',
+  'comments',
   'donation',
   'gallery',
   'journalism',
