@@ -14,6 +14,7 @@ const madeOfList = new WeakMap<readonly Language[], Alarm>()
 /** What may stand between the words of a phrase in a text. */
 const border = "[\\s'’\\u2010\\u2011-]+"
 const borders = /[\s'’\u2010\u2011-]+/
+const otherBorders = /[^\S ]| {2}|['’\u2010\u2011-]/
 
 /** ASCII letters and digits, at which `\b` can be asked for. */
 const wordStart = /^\w/
@@ -219,7 +220,8 @@ function isWord(code: number): boolean {
 /** The longest word of a phrase. */
 function anchorOf(phrase: string): string {
   let longest = ''
-  for (const part of phrase.split(borders)) {
+  // Most phrases have blanks alone, which part them much faster.
+  for (const part of otherBorders.test(phrase) ? phrase.split(borders) : phrase.split(' ')) {
     const word = part.endsWith('*') ? part.slice(0, -1) : part
     if (word.length > longest.length) longest = word
   }

@@ -1,6 +1,8 @@
 /** Reads the dateline that opens a story: `MOSCOW, May 3 (Reuters) –`, `北京5月3日电`. */
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
+import {late} from '../../rule/late.ts'
+import {isCapitals} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
 import {momentAt} from './moment.ts'
@@ -16,30 +18,37 @@ const ending = /\s?[.:]?\s?(?:[–—]|--|-(?=\s)|(?<=[)/])\s?\.?-|(?<=[)/])\s?[
 const mayEnd = /[–—]|--|-\s|[)/]\s?[.:-]/
 
 /** Agency, place and day before the sign of a wire: `新华社北京5月3日电`. */
-const chineseWire =
-  /^[（(【]?(?:(本报|本報|[\p{Script=Han}]{2,5}(?:社|网|網|通訊|通讯)|[\p{Script=Han}]{2,5}記者[\p{Script=Han}]{2,4}))?([\p{Script=Han}]{2,10}?)?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日)(?:[上下]午)?(?:专?电|專?電|讯|訊|消息(?=[，,])|(?<=^[（(].{0,40})(?:綜合|综合)?(?:外電|外电)?(?:報導|报道)(?=[）)]))[）)】]?/u
+const chineseWire = late(
+  () =>
+    /^[（(【]?(?:(本报|本報|[\p{Script=Han}]{2,5}(?:社|网|網|通訊|通讯)|[\p{Script=Han}]{2,5}記者[\p{Script=Han}]{2,4}))?([\p{Script=Han}]{2,10}?)?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日)(?:[上下]午)?(?:专?电|專?電|讯|訊|消息(?=[，,])|(?<=^[（(].{0,40})(?:綜合|综合)?(?:外電|外电)?(?:報導|报道)(?=[）)]))[）)】]?/u
+)
 
 /** Where and who in brackets: `【ワシントン＝山田太郎】`, `［東京　３日　ロイター］`, `(서울=연합뉴스)`. */
 const bracketed = /^[【［[〔(（]([^】］\]〕)）\n]{2,40})[】］\]〕)）]/u
 
 /** Place, day and agency in brackets: `[東京　29日　ロイター]`. */
-const datedBracket =
-  /^[［[]([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}\s+\d{1,2}日)\s+[\p{Script=Han}\p{Script=Katakana}ー\s]{2,14}[］\]]/u
+const datedBracket = late(
+  () =>
+    /^[［[]([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}\s+\d{1,2}日)\s+[\p{Script=Han}\p{Script=Katakana}ー\s]{2,14}[］\]]/u
+)
 
 /** A day in a dateline needs no year: `15.03`. */
 const dayAndMonth = /^\d{1,2}[./]\d{1,2}\.?$/
 
 /** Who wrote it, behind the brackets of a Korean agency: `(서울=연합뉴스) 홍길동 기자 =`. */
-const koreanName =
-  /^\s?(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:기자|특파원)\s?=/u
+const koreanName = late(
+  () => /^\s?(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:기자|특파원)\s?=/u
+)
 
 /** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`. */
-const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u
+const japaneseName = late(() => /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u)
 
 /** Who, where and for whom, as Turkish agencies write it: `Jane Doe/ANKARA, (AA) – `. */
-const turkish = /^([\p{L} .-]{5,40})\s?\/\s?(\p{Lu}[\p{Lu} ()-]{2,30}),?\s?\(([\p{L} ]{2,20})\)\s?[–—-]/u
+const turkish = late(
+  () => /^([\p{L} .-]{5,40})\s?\/\s?(\p{Lu}[\p{Lu} ()-]{2,30}),?\s?\(([\p{L} ]{2,20})\)\s?[–—-]/u
+)
 
-const eastern = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
+const eastern = late(() => /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u)
 
 /**
  * Find the dateline of a paragraph; `undefined` when it has none.
@@ -71,7 +80,7 @@ function certainDateline(head: string, languages: readonly Language[]): Meta | u
       return {...rest, agency: agency ?? credit[1], dateline: head.slice(0, credit[0].length) + rest.dateline}
     if (agency !== undefined) return {agency}
   }
-  const signed = turkish.exec(head)
+  const signed = turkish().exec(head)
   if (
     signed?.[1] !== undefined &&
     signed[2] !== undefined &&
@@ -95,59 +104,81 @@ function westernDateline(head: string, languages: readonly Language[], credited:
 }
 
 /** A place and a spaced dash, where an agency in brackets or a day may stand between: `Bergen (ntb) – The ferry`. */
-const beforeDash = /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
+const beforeDash = late(() => /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u)
 
 /** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`, `BERGEN: The ferry`. */
-const capitalPlace =
-  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(\.|\s\||:)\s(?=["“«„/]?[\p{Lu}\d])/u
+const capitalPlace = late(
+  () => /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})(\.|\s\||:)\s(?=["“«„/]?[\p{Lu}\d])/u
+)
 
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
-const bracketedPlace =
-  /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)(?:[訊讯電电]|综合消息|綜合消息|综合报道|綜合報道)?[】］〕）)]/u
+const bracketedPlace = late(
+  () =>
+    /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)(?:[訊讯電电]|综合消息|綜合消息|综合报道|綜合報道)?[】］〕）)]/u
+)
 
 /** A place in capitals and the house in brackets, with or without a mark: `OSLO (Avisen) The ferry`. */
-const capitalPlaceOfHouse =
-  /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})\s\(([^()]{2,24})\)\s(?=["“«„]?\p{Lu}[\p{Ll}\s])/u
+const capitalPlaceOfHouse = late(
+  () =>
+    /^(\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}'’-]+){0,3})\s\(([^()]{2,24})\)\s(?=["“«„]?\p{Lu}[\p{Ll}\s])/u
+)
 
 /** A place and the letters of its state before a dash: `Nova Jacutinga, ES - A colheita`. */
-const placeInState = /^(\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3},\s\p{Lu}{2})\s[-–—]\s(?=["“«„]?\p{Lu})/u
+const placeInState = late(
+  () => /^(\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3},\s\p{Lu}{2})\s[-–—]\s(?=["“«„]?\p{Lu})/u
+)
 
 /** A place and a day in brackets: `［鳴伏　18日］`. */
-const placeAndDay = /^[［[【]([\p{Script=Han}\p{Script=Katakana}ー]{2,10}\s\d{1,2}日)[］\]】]/u
+const placeAndDay = late(() => /^[［[【]([\p{Script=Han}\p{Script=Katakana}ー]{2,10}\s\d{1,2}日)[］\]】]/u)
 
 /** A place of one or two words as Arabic papers part it from the story: `دمشق: `, `بيت النور- `. */
-const arabicPlace =
-  /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?:-[\p{Script=Arabic}]{2,10})?(?::|-)\s(?=\p{Script=Arabic})/u
+const arabicPlace = late(
+  () =>
+    /^([\p{Script=Arabic}]{3,12}(?:\s[\p{Script=Arabic}]{3,12})?)(?:-[\p{Script=Arabic}]{2,10})?(?::|-)\s(?=\p{Script=Arabic})/u
+)
 
 /** A place of one to three words before a colon: `Bredskov: En`, `גבעת שקד: הסל`. */
-const placeBeforeColon =
-  /^((?:\p{Lu}[\p{Ll}\p{M}'’-]{2,}|\p{Script=Hebrew}[\p{Script=Hebrew}'׳-]{1,13})(?:\s(?:\p{Lu}[\p{Ll}\p{M}'’-]+|[\p{Script=Hebrew}'׳-]{2,14})){0,2}):\s(?=["“«„]?[\p{Lu}\p{Script=Hebrew}\d])/u
+const placeBeforeColon = late(
+  () =>
+    /^((?:\p{Lu}[\p{Ll}\p{M}'’-]{2,}|\p{Script=Hebrew}[\p{Script=Hebrew}'׳-]{1,13})(?:\s(?:\p{Lu}[\p{Ll}\p{M}'’-]+|[\p{Script=Hebrew}'׳-]{2,14})){0,2}):\s(?=["“«„]?[\p{Lu}\p{Script=Hebrew}\d])/u
+)
 
 /** A place of one or two words as Hindi papers part it from the story: `नई दिल्ली: `, `रतनगंज। `, `धनौरी | `. */
-const indicPlace =
-  /^([\p{Script=Devanagari}\p{Script=Bengali}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,14})?)(:|।|\s\||\s?[-–—])\s/u
+const indicPlace = late(
+  () =>
+    /^([\p{Script=Devanagari}\p{Script=Bengali}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,14})?)(:|।|\s\||\s?[-–—])\s/u
+)
 
 /** A place, a day and an agency in brackets, in scripts without capitals: `रतनगंज, 18 जनवरी (भाषा) `, `أم الصدف، ٢٤ أكتوبر (المرسى) - `. */
-const uncasedWire =
-  /^[\p{Lo}\p{M}\s]{2,24}[,،]\s(\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,10})\s?\(([^()]{2,20})\)(\s?[-–—]\s)?/u
+const uncasedWire = late(
+  () => /^[\p{Lo}\p{M}\s]{2,24}[,،]\s(\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,10})\s?\(([^()]{2,20})\)(\s?[-–—]\s)?/u
+)
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
-const datedPlace =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„/]?\p{Lu})/u
+const datedPlace = late(
+  () =>
+    /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+){0,3}),\s(\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})\.\s(?=["“«„/]?\p{Lu})/u
+)
 
 /** A place, with what it lies in, before a stop and a dash: `Tepozán de los Reyes, Gro.- Elementos`. */
-const stoppedPlace =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}(?:,\s\p{Lu}[\p{L}\p{M}]{0,11})?)\.[-–—]\s(?=["“«„]?\p{Lu})/u
+const stoppedPlace = late(
+  () =>
+    /^(\p{Lu}[\p{L}\p{M}'’-]+(?:\s[\p{L}\p{M}'’-]+){0,3}(?:,\s\p{Lu}[\p{L}\p{M}]{0,11})?)\.[-–—]\s(?=["“«„]?\p{Lu})/u
+)
 
 /** A place in capitals before a sentence that is not, with nothing between but where it lies: `BRASÍLIA Depois de três dias`, `PORTO VELHO (RO) Três`. */
-const shoutedPlace =
-  /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s[\p{Ll}\d])/u
+const shoutedPlace = late(
+  () =>
+    /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s[\p{Ll}\d])/u
+)
 
 /** A place of two or three words before a stop: `Puerto Candela. A las cinco`. */
-const placeOfWords = /^(\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,2})\.\s(?=["“«„]?\p{Lu})/u
+const placeOfWords = late(
+  () => /^(\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,2})\.\s(?=["“«„]?\p{Lu})/u
+)
 
 /** One word before a stop: a place, or a short sentence. */
-const placeOfWord = /^(\p{Lu}[\p{Ll}\p{M}]{3,})\.\s(?=["“«„]?\p{Lu})/u
+const placeOfWord = late(() => /^(\p{Lu}[\p{Ll}\p{M}]{3,})\.\s(?=["“«„]?\p{Lu})/u)
 
 /** So much of a paragraph is looked at for a dash that answers the first. */
 const reach = 600
@@ -156,10 +187,27 @@ const reach = 600
 const mostPlaceWords = 4
 const mostUncasedWords = 3
 
+/** What parts a place from the story stands in so much of a paragraph. */
+const nearest = 100
+const parting = /[.:।|()（）[\]［］【】〔〕–—-]/
+
+/** From here on stand the scripts without capitals that papers write, and the marks of eastern ones. */
+const firstUncased = 0x590
+
 function placeAlone(value: string, text: string, languages: readonly Language[]): Meta | undefined {
-  const eastern = bracketedPlace.exec(value)?.[1]
-  if (eastern !== undefined) return {dateline: eastern}
-  const [, capitals, mark] = capitalPlace.exec(value) ?? []
+  // The cheap questions first: most paragraphs open with no place.
+  if (!parting.test(value.slice(0, nearest)) && !isCapitals(value.slice(0, 3))) return undefined
+  const cased = value.charCodeAt(0) < firstUncased && !/^[([]/.test(value)
+  const own = cased ? capitalisedPlace(value, text, languages) : uncasedPlace(value, text, languages)
+  if (own) return own
+  const colon = placeBeforeColon().exec(value)?.[1]
+  if (colon !== undefined && text.split(colon, 3).length > 2 && !isLabel(colon, languages))
+    return {dateline: colon}
+  return placeBeforeDash(value, languages)
+}
+
+function capitalisedPlace(value: string, text: string, languages: readonly Language[]): Meta | undefined {
+  const [, capitals, mark] = capitalPlace().exec(value) ?? []
   if (
     capitals !== undefined &&
     capitals.length > 3 &&
@@ -168,20 +216,20 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
     !(mark === ':' && isLabel(capitals, languages))
   )
     return {dateline: capitals}
-  const [, town, house] = capitalPlaceOfHouse.exec(value) ?? []
+  const [, town, house] = capitalPlaceOfHouse().exec(value) ?? []
   if (town !== undefined && house !== undefined) return {dateline: `${town} (${house})`, agency: house}
-  const plain = placeInState.exec(value)?.[1] ?? placeAndDay.exec(value)?.[1]
-  if (plain !== undefined) return {dateline: plain}
-  const marked = markedPlace(value, text, languages)
-  if (marked !== undefined) return {dateline: marked}
-  const arabic = arabicPlace.exec(value)?.[1]
-  if (arabic !== undefined) return {dateline: arabic}
-  const colon = placeBeforeColon.exec(value)?.[1]
-  if (colon !== undefined && text.split(colon, 3).length > 2 && !isLabel(colon, languages))
-    return {dateline: colon}
-  const uncased = uncasedDateline(value, text, languages)
-  if (uncased) return uncased
-  const dash = beforeDash.exec(value)
+  const place = placeInState().exec(value)?.[1] ?? markedPlace(value, text, languages)
+  return place === undefined ? undefined : {dateline: place}
+}
+
+function uncasedPlace(value: string, text: string, languages: readonly Language[]): Meta | undefined {
+  const place =
+    bracketedPlace().exec(value)?.[1] ?? placeAndDay().exec(value)?.[1] ?? arabicPlace().exec(value)?.[1]
+  return place === undefined ? uncasedDateline(value, text, languages) : {dateline: place}
+}
+
+function placeBeforeDash(value: string, languages: readonly Language[]): Meta | undefined {
+  const dash = beforeDash().exec(value)
   if (!dash) return undefined
   const [all, open = '', inside] = dash
   const place = open.replace(/\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?$/u, '')
@@ -205,11 +253,11 @@ function isLabel(words: string, languages: readonly Language[]): boolean {
 
 /** A place before a stop is one where the text names it again; the stop may end a short sentence. */
 function uncasedDateline(value: string, text: string, languages: readonly Language[]): Meta | undefined {
-  const [, town, mark] = indicPlace.exec(value) ?? []
+  const [, town, mark] = indicPlace().exec(value) ?? []
   if (town !== undefined && (mark !== '।' || text.split(town, 3).length > 2)) return {dateline: town}
   const dated = uncasedAndDate(value, languages)
   if (dated !== undefined) return {dateline: dated}
-  const [all, date = '', house = '', dash = ''] = uncasedWire.exec(value) ?? []
+  const [all, date = '', house = '', dash = ''] = uncasedWire().exec(value) ?? []
   if (all === undefined) return undefined
   const agency = agencyIn(house, languages) ?? (dash === '' ? undefined : house)
   const day = momentAt(lineOf(date, vocabularyOf(languages)), 0)
@@ -228,22 +276,22 @@ function uncasedAndDate(value: string, languages: readonly Language[]): string |
 
 /** A place that a day, a stop or capitals set apart from the story. */
 function markedPlace(value: string, text: string, languages: readonly Language[]): string | undefined {
-  const [dated, town, day] = datedPlace.exec(value) ?? []
+  const [dated, town, day] = datedPlace().exec(value) ?? []
   if (dated !== undefined && momentAt(lineOf(day ?? '', vocabularyOf(languages)), 0)?.date)
     return `${town}, ${day}`
   const own = languages[0]
   const place =
-    stoppedPlace.exec(value)?.[1] ??
-    shoutedPlace.exec(value)?.[1] ??
+    stoppedPlace().exec(value)?.[1] ??
+    shoutedPlace().exec(value)?.[1] ??
     // Where nouns have capitals, so has `Langes Warten.`
-    (own?.capitalNouns ? undefined : (placeOfWords.exec(value)?.[1] ?? placeNamedAgain(value, text)))
+    (own?.capitalNouns ? undefined : (placeOfWords().exec(value)?.[1] ?? placeNamedAgain(value, text)))
   if (place === undefined || agencyIn(place, languages) !== undefined) return undefined
   return isPlaceName(place, own) ? place : undefined
 }
 
 /** A word before a stop that the text has inside a sentence, too, with a capital: `Bissau. The market`. */
 function placeNamedAgain(value: string, text: string): string | undefined {
-  const place = placeOfWord.exec(value)?.[1]
+  const place = placeOfWord().exec(value)?.[1]
   if (place === undefined) return undefined
   // It may have another ending there.
   const stem = place.slice(0, Math.max(shortestStem, place.length - 2))
@@ -320,10 +368,10 @@ function agencyIn(text: string, languages: readonly Language[]): string | undefi
 }
 
 /** The house that a Chinese report is from, before who wrote it: `青埔晚报讯（记者 宗政明）`. */
-const houseCredit = /^\p{Script=Han}{2,8}[讯訊]/u
+const houseCredit = late(() => /^\p{Script=Han}{2,8}[讯訊]/u)
 
 /** The agency, who wrote it, nearly always by a name of three characters, and the place: `中央社記者王小明台北`. */
-const houseAndReporter = /^(\p{Script=Han}{2,5})記者(\p{Script=Han}{3})\p{Script=Han}{2,}$/u
+const houseAndReporter = late(() => /^(\p{Script=Han}{2,5})記者(\p{Script=Han}{3})\p{Script=Han}{2,}$/u)
 
 /** Who wrote it and where, in brackets that say so: `（记者褚良）`, `〔記者司徒佩芬／竹崙報導〕`. */
 function reporterIn(text: string, languages: readonly Language[]): Meta | undefined {
@@ -338,11 +386,11 @@ function reporterIn(text: string, languages: readonly Language[]): Meta | undefi
 
 function easternDateline(head: string, languages: readonly Language[]): Meta | undefined {
   const plain = head.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-  const wire = chineseWire.exec(plain)
+  const wire = chineseWire().exec(plain)
   if (wire && (wire[1] !== undefined || wire[2] !== undefined)) {
     const dateline = head.slice(0, wire[0].length).replace(/^[（(【]|[）)】]$/gu, '')
     const agency = wire[1] === undefined ? undefined : agencyIn(wire[1], languages)
-    const [, house, name] = houseAndReporter.exec(`${wire[1] ?? ''}${wire[2] ?? ''}`) ?? []
+    const [, house, name] = houseAndReporter().exec(`${wire[1] ?? ''}${wire[2] ?? ''}`) ?? []
     return {
       dateline,
       ...(house === undefined || name === undefined ? {} : {agency: house, byline: name, authors: [name]}),
@@ -352,17 +400,17 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   }
   const bracket = bracketed.exec(head)
   const inside = bracket?.[1]
-  const credit = houseCredit.exec(head)
+  const credit = houseCredit().exec(head)
   const reporter = reporterIn(credit ? head.slice(credit[0].length) : head, languages)
   if (reporter) return reporter
-  if (inside === undefined || !eastern.test(inside)) return undefined
+  if (inside === undefined || !eastern().test(inside)) return undefined
   const run = /^([\p{Script=Katakana}ー・]{2,10})(\p{Script=Han}{2,5})$/u.exec(inside)
   if (run?.[1] !== undefined && run[2] !== undefined && agencyIn(run[2], languages) === undefined) {
     // Two characters are the short name of an agency (`時事`) sooner than a name.
     if (run[2].length === 2) return {dateline: run[1], agency: run[2]}
     return {dateline: run[1], byline: run[2], authors: [run[2]]}
   }
-  const dated = datedBracket.exec(plain)
+  const dated = datedBracket().exec(plain)
   if (dated?.[1] !== undefined) return {dateline: inside, agency: inside.slice(dated[1].length).trim()}
   const agency = inside
     .split(/[\s=＝・　]+/u)
@@ -375,8 +423,8 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   const own = agency ?? joined?.[2]
   const name =
     agency === undefined
-      ? japaneseName.exec(named?.[1] ?? '')?.[0]
-      : koreanName.exec(head.slice(bracket?.[0].length))?.[1]
+      ? japaneseName().exec(named?.[1] ?? '')?.[0]
+      : koreanName().exec(head.slice(bracket?.[0].length))?.[1]
   return {
     dateline: inside,
     ...(own === undefined ? {} : {agency: own}),

@@ -4,6 +4,7 @@
  */
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
+import {late} from '../../rule/late.ts'
 import {knownAt, type Line} from './line.ts'
 
 interface Span {
@@ -21,47 +22,64 @@ export interface Form {
 }
 
 /** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`, `베를린/홍길동 특파원 hong@example.com`. */
-const placeAndName =
-  /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})(?:[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$))|[=＝/](\p{Script=Hangul}{2,4}(?=\s(?:선임)?(?:기자|특파원)(?:\s\S+@\S+)?$)))/u
+const placeAndName = late(
+  () =>
+    /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})(?:[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$))|[=＝/](\p{Script=Hangul}{2,4}(?=\s(?:선임)?(?:기자|특파원)(?:\s\S+@\S+)?$)))/u
+)
 
 /** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
-const namesAndDate =
-  /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}[、\u3000]){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
+const namesAndDate = late(
+  () =>
+    /^((?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}[、\u3000]){0,4}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8})\s+(?=\d{4}年)/u
+)
 
 /** Several who share a role, as Korean papers write it: `홍길동·김철수 기자`. */
-const namesAndRole = /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
+const namesAndRole = late(
+  () => /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
+)
 
 /** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
-const desksAndNames =
-  /^\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}(?:、\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}){0,4}$/u
+const desksAndNames = late(
+  () =>
+    /^\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}(?:、\p{Script=Han}{1,4}[部課局]・[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,8}){0,4}$/u
+)
 
 /**
  * A Japanese name by its last characters, which given names end in and words
  * seldom do: `奥津瑞穂`, `宇田川ちひろ`.
  */
-const japaneseFullName =
-  /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志実円弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+const japaneseFullName = late(
+  () =>
+    /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]?(?:[\p{Script=Han}々]{1,2}[子美太郎介一樹穂恵香奈菜也哉司史志実円弘宏浩博之幸雄夫男真彦紀希貴輝佑翔隆健剛誠智久里織絵江代沙優斗朗亮吾祐輔典孝洋啓悟聡哲]|\p{Script=Hiragana}{2,4})$/u
+)
 
 /** Who wrote it, before the office in brackets: `山田太郎（甲府支局）`. */
-const nameAndOffice =
-  /^([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,7})[（(]\p{Script=Han}{1,6}(?:支局|総局|支社|本社|通信部|部|班|記者)[）)]$/u
+const nameAndOffice = late(
+  () =>
+    /^([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,7})[（(]\p{Script=Han}{1,6}(?:支局|総局|支社|本社|通信部|部|班|記者)[）)]$/u
+)
 
 /** Two who wrote it, with a wide blank between: `山田太郎　鈴木花子`. */
-const twoNames =
-  /^([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})\u3000([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})$/u
+const twoNames = late(
+  () =>
+    /^([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})\u3000([\p{Script=Han}々ヶ]{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,3})$/u
+)
 
 /** An Arabic name by its last word, which says where a family is from: `لجين الطرابيشي`. */
-const arabicFullName =
-  /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
+const arabicFullName = late(
+  () => /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
+)
 
 /** A name, and a place in brackets behind it. */
-const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
+const nameAndPlace = late(() => /^([^()]{4,40})\s\(([^()]{2,24})\)$/)
 
 /** Read the form that a line has, or begins with; without names it is a line about something else. */
 export function formOf(line: Line): Form | undefined {
   const {raw, vocabulary} = line
+  // All forms are of these scripts.
+  if (!/[\u0600-\uffff]/.test(raw)) return undefined
   const end = raw.length
-  const placed = placeAndName.exec(raw)
+  const placed = placeAndName().exec(raw)
   if (placed) {
     const [, place = '', eastern, korean] = placed
     const name = eastern ?? korean ?? ''
@@ -76,16 +94,16 @@ export function formOf(line: Line): Form | undefined {
     }
   }
   const isName =
-    (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName.test(raw)) ||
+    (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName().test(raw)) ||
     (vocabulary.tag === 'ar' &&
-      arabicFullName.test(raw) &&
+      arabicFullName().test(raw) &&
       !vocabulary.common.has(raw.slice(0, raw.indexOf(' '))))
   if (isName) return {names: [{start: 0, end}], sure: false, end}
   // `خولة الدهماني (رأس الغاف)`: where she was.
-  const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace.exec(raw)) || []
+  const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace().exec(raw)) || []
   if (
     whole !== undefined &&
-    arabicFullName.test(writer) &&
+    arabicFullName().test(writer) &&
     !vocabulary.common.has(writer.split(' ', 1)[0] ?? '')
   )
     return {
@@ -94,10 +112,10 @@ export function formOf(line: Line): Form | undefined {
       sure: false,
       end
     }
-  const office = vocabulary.tag === 'ja' ? nameAndOffice.exec(raw)?.[1] : undefined
+  const office = vocabulary.tag === 'ja' ? nameAndOffice().exec(raw)?.[1] : undefined
   if (office !== undefined) return {names: [{start: 0, end: office.length}], sure: true, end}
-  const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoNames.exec(raw)) || []
-  if (japaneseFullName.test(one) && japaneseFullName.test(other))
+  const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoNames().exec(raw)) || []
+  if (japaneseFullName().test(one) && japaneseFullName().test(other))
     return {
       names: [
         {start: 0, end: one.length},
@@ -106,12 +124,12 @@ export function formOf(line: Line): Form | undefined {
       sure: false,
       end
     }
-  if (desksAndNames.test(raw)) {
+  if (desksAndNames().test(raw)) {
     const names = [...raw.matchAll(/(?<=・)[^、]+/g)].map(spanOf)
     return {names, sure: true, end}
   }
   if (knownAt(line, 0, 'published', 'updated')) return undefined
-  const several = namesAndRole.exec(raw) ?? namesAndDate.exec(raw)
+  const several = namesAndRole().exec(raw) ?? namesAndDate().exec(raw)
   if (!several) return undefined
   const names = [...(several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g)].map(spanOf)
   return {names, sure: true, end: several[0].length}

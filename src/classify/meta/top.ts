@@ -259,6 +259,9 @@ function pictured({value}: Block, languages: readonly Language[]): Reading | und
     : undefined
 }
 
+/** From here on stand the scripts without capitals. */
+const firstUncased = 0x590
+
 /** A name in a script without capitals has so many words. */
 const fewestNames = 2
 const mostNames = 3
@@ -270,7 +273,13 @@ const mostNames = 3
 function nameOverTime({children}: Article, at: number, languages: readonly Language[]): Reading | undefined {
   const block = children[at]
   const next = children[at + 1]
-  if (!block || !next || unspaced.test(block.value) || !/^[\p{Lo}\p{M}'’׳־\s-]{5,36}$/u.test(block.value))
+  if (
+    !block ||
+    !next ||
+    block.value.charCodeAt(0) < firstUncased ||
+    unspaced.test(block.value) ||
+    !/^[\p{Lo}\p{M}'’׳־\s-]{5,36}$/u.test(block.value)
+  )
     return undefined
   const words = block.value.split(' ')
   const vocabulary = vocabularyOf(languages)
