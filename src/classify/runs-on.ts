@@ -1,9 +1,10 @@
 /** Tells a pointer's title that the next sentence of the story may have run into. */
 import type {Language} from '../languages/types.ts'
+import {late} from '../rule/late.ts'
 import {wordsOf} from '../rule/words.ts'
 
 /** A word of some length in small letters, and one with a capital that small letters follow: `never opened Only residents may` */
-const opensInside = /(?<=\s\p{Ll}{4,24})\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/gu
+const opensInside = late(() => /(?<=\s\p{Ll}{4,24})\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/gu)
 
 /** No title and sentence are longer together, in code units. */
 const longest = 600
@@ -17,7 +18,7 @@ const fewest = 3
  */
 export function runsOn(text: string, languages: readonly Language[]): boolean {
   if (languages[0]?.capitalNouns || text.length > longest || !/\.["”»)]?\s?$/.test(text)) return false
-  for (const {index} of text.matchAll(opensInside)) {
+  for (const {index} of text.matchAll(opensInside())) {
     if (wordsOf(text.slice(0, index)).length >= fewest && wordsOf(text.slice(index + 1)).length > fewest)
       return true
   }

@@ -1,5 +1,6 @@
 /** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address. */
 import type {Language} from '../../languages/types.ts'
+import {late} from '../../rule/late.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -12,10 +13,10 @@ const longest = 300
 const fewest = 3
 
 /** A word in small letters, and one with a capital that small letters follow: `never opened The work will`. */
-const inside = /[\p{Ll}\d]\s(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/gu
+const inside = late(() => /[\p{Ll}\d]\s(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/gu)
 
 /** An address, and a capital that small letters follow: `Write to desk@example.com The work will` */
-const address = /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u
+const address = late(() => /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u)
 
 /**
  * Find where a sentence begins inside one, behind an address or a pointer.
@@ -37,7 +38,7 @@ export function storyBehind(
 }
 
 function storyBehindAddress(value: string): number | undefined {
-  const found = value.includes('@') ? address.exec(value) : null
+  const found = value.includes('@') ? address().exec(value) : null
   if (!found) return undefined
   const at = found.index + found[0].length
   return wordsOf(value.slice(at)).length < fewest ? undefined : at
@@ -57,7 +58,7 @@ function storyBehindPointer(value: string, language: Language, {starters}: Knowl
   const last = words[phraseLength(words, 'read-also', [language]) - 1]
   if (!last || !/^\s?[:：]/.test(value.slice(last.end))) return undefined
   let found: number | undefined
-  for (const {index, 0: match, 1: word = ''} of value.matchAll(inside)) {
+  for (const {index, 0: match, 1: word = ''} of value.matchAll(inside())) {
     if (index < last.end || !starters.has(word.toLowerCase())) continue
     const at = index + match.length
     if (wordsOf(value.slice(last.end, at)).length < fewest || wordsOf(value.slice(at)).length < fewest)

@@ -1,4 +1,5 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {late} from '../../rule/late.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article, Block} from '../../tree/types.ts'
@@ -59,7 +60,7 @@ export const gluedSentence = defineRepairRule({
         put(end)
       }
     }
-    for (const {index} of value.matchAll(behindCapitals)) {
+    for (const {index} of value.matchAll(behindCapitals())) {
       const at = index + 1
       if (seen.has(at)) continue
       const word = value.slice(at, wordEnd(value, at))
@@ -71,7 +72,7 @@ export const gluedSentence = defineRepairRule({
 })
 
 /** A word, a stop, and a word with a capital right behind it. */
-const pair = /[\p{L}\p{M}\p{N}]{1,30}\.\p{Lu}[\p{L}\p{M}\p{N}]{0,30}/gu
+const pair = late(() => /[\p{L}\p{M}\p{N}]{1,30}\.\p{Lu}[\p{L}\p{M}\p{N}]{0,30}/gu)
 
 const known = new WeakMap<Article, ReadonlyMap<string, number>>()
 
@@ -80,7 +81,8 @@ function pairsOf(article: Article): ReadonlyMap<string, number> {
   let pairs = known.get(article)
   if (!pairs) {
     const counts = new Map<string, number>()
-    for (const [found] of article.draft.value.matchAll(pair)) counts.set(found, (counts.get(found) ?? 0) + 1)
+    for (const [found] of article.draft.value.matchAll(pair()))
+      counts.set(found, (counts.get(found) ?? 0) + 1)
     pairs = counts
     known.set(article, pairs)
   }
@@ -95,7 +97,7 @@ function scopes({children, start}: Block): Piece[] {
 const glued = /[.!?\u061f\u06d4\u0964]["”»“)\]]{0,2}(?:[A-Z\u00bf-\uffff“„«([]|"\w)/
 
 /** A stop between a word in capitals and one that begins with one. */
-const behindCapitals = /(?<=(?<![\p{L}.])\p{Lu}{3,8})\.(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu
+const behindCapitals = late(() => /(?<=(?<![\p{L}.])\p{Lu}{3,8})\.(?=\p{Lu}\p{Ll}{1,20}[\s,])/gu)
 
 /** Full-width stops carry their own space, and what is written around them has none. */
 const unspaced = /[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/

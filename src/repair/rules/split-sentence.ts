@@ -1,6 +1,7 @@
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
+import {late} from '../../rule/late.ts'
 import type {Change} from '../../text/draft.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
@@ -109,13 +110,13 @@ const longestIntruder = 160
 const shortIntruder = 40
 
 /** What a pointer to another story begins with: a few words and a colon, or a dash behind capitals. */
-const label = /^[^.!?:：]{2,30}(?::\s|：)|^\p{Lu}[\p{Lu} ]{2,30} [-–—] /u
+const label = late(() => /^[^.!?:：]{2,30}(?::\s|：)|^\p{Lu}[\p{Lu} ]{2,30} [-–—] /u)
 
 /** Words and nothing else, the first with a capital: no code, no formula. */
-const phrase = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}’' -]{1,159}$/u
+const phrase = late(() => /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}’' -]{1,159}$/u)
 
 function hasLabel(value: string): boolean {
-  return label.test(value.slice(0, 40))
+  return label().test(value.slice(0, 40))
 }
 
 /**
@@ -131,7 +132,7 @@ function isIntruder(left: Block | undefined, block: Block, own: Language | undef
   if (!wide && !isProseLike(left.value)) return false
   let signs = 0
   if (hasLabel(value)) signs += 2
-  else if (endsHanging(left.value, own) || !phrase.test(value)) return false
+  else if (endsHanging(left.value, own) || !phrase().test(value)) return false
   else if (value.length <= shortIntruder) signs++
   else signs--
   if (left.children.length > 1 || endsHanging(left.value, own)) signs += 2
