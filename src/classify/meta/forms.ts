@@ -6,6 +6,7 @@ import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {late} from '../../rule/late.ts'
 import {knownAt, type Line} from './line.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 interface Span {
   start: number
@@ -95,17 +96,11 @@ export function formOf(line: Line): Form | undefined {
   }
   const isName =
     (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName().test(raw)) ||
-    (vocabulary.tag === 'ar' &&
-      arabicFullName().test(raw) &&
-      !vocabulary.common.has(raw.slice(0, raw.indexOf(' '))))
+    isArabicName(raw, vocabulary)
   if (isName) return {names: [{start: 0, end}], sure: false, end}
   // `خولة الدهماني (رأس الغاف)`: where she was.
   const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace().exec(raw)) || []
-  if (
-    whole !== undefined &&
-    arabicFullName().test(writer) &&
-    !vocabulary.common.has(writer.split(' ', 1)[0] ?? '')
-  )
+  if (whole !== undefined && isArabicName(writer, vocabulary))
     return {
       names: [{start: 0, end: writer.length}],
       place: {start: end - 1 - where.length, end: end - 1},
@@ -133,6 +128,10 @@ export function formOf(line: Line): Form | undefined {
   if (!several) return undefined
   const names = [...(several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g)].map(spanOf)
   return {names, sure: true, end: several[0].length}
+}
+
+function isArabicName(value: string, {tag, common}: Vocabulary): boolean {
+  return tag === 'ar' && arabicFullName().test(value) && !common.has(value.split(' ', 1)[0] ?? '')
 }
 
 function spanOf({0: text, index}: RegExpExecArray): Span {
