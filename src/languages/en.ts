@@ -2535,8 +2535,7 @@ export const en = {
         'update your app to',
         'when news breaks',
         'your device',
-        'your lock screen',
-        'your smartphone'
+        'your lock screen'
       ],
       bio: [
         'about the author',
