@@ -2534,7 +2534,6 @@ export const en = {
         'update to the latest version of our',
         'update your app to',
         'when news breaks',
-        'your device',
         'your lock screen'
       ],
       bio: [
