@@ -1,4 +1,5 @@
 /** The encodings that UTF-8 is mistaken for, as tables from character to byte. */
+import {late} from '../rule/late.ts'
 
 /** A way of reading bytes that turns UTF-8 into mojibake. */
 export interface Codec {
@@ -45,12 +46,7 @@ export const cyrillicPage = 3
  * begin a UTF-8 sequence, the upper four in which it may go on with one. Made
  * when first asked for: a text of ASCII needs none.
  */
-export function byteRoles(): Uint8Array {
-  made ??= roles()
-  return made
-}
-
-let made: Uint8Array | undefined
+export const byteRoles: () => Uint8Array = late(roles)
 
 /** What windows-1252 has where Latin-1 has a C1 control; `undefined` where it has nothing. */
 export function fromC1(code: number): string | undefined {

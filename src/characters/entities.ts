@@ -4,6 +4,7 @@
  * All of HTML 4, and of HTML 5 the letters of European languages and the signs
  * that news has. The other thousand and a half are for mathematics.
  */
+import {late} from '../rule/late.ts'
 
 /** U+00A0 to U+00FF, one name each. */
 const latin1 = `
@@ -80,12 +81,11 @@ const pairs = `
   djcy ђ gjcy ѓ jukcy є dscy ѕ iukcy і yicy ї jsercy ј ljcy љ njcy њ tshcy ћ kjcy ќ ubrcy ў dzcy џ
 `
 
-let entities: ReadonlyMap<string, string> | undefined
+const entities = late(() => new Map([...inOrder(), ...unseen, ...inTurn()]))
 
 /** The character that a name stands for; `undefined` for what is no name. */
 export function entityOf(name: string): string | undefined {
-  entities ??= new Map([...inOrder(), ...unseen, ...inTurn()])
-  return entities.get(name)
+  return entities().get(name)
 }
 
 function inOrder(): [string, string][] {

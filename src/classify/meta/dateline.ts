@@ -6,7 +6,7 @@ import {isCapitals} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
 import {momentAt} from './moment.ts'
-import {isCapitalised, isName} from './names.ts'
+import {firstUncased, isCapitalised, isName} from './names.ts'
 import {readLine} from './reading.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -104,7 +104,7 @@ function westernDateline(head: string, languages: readonly Language[], credited:
 }
 
 /** A place and a spaced dash, where an agency in brackets or a day may stand between: `Bergen (ntb) – The ferry`. */
-const beforeDash = late(() => /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u)
+const beforeDash = /^((?:[^–—(),.:;!?"“”«»]|(?<=\d)\.){3,40}?)(?:\s?\(([^()]{2,40})\))?\s[–—-]\s/u
 
 /** A place in capitals and what parts it from the story: `BERGEN. The ferry`, `BERGEN | The ferry`, `BERGEN: The ferry`. */
 const capitalPlace = late(
@@ -191,9 +191,6 @@ const mostUncasedWords = 3
 const nearest = 100
 const parting = /[.:।|()（）[\]［］【】〔〕–—-]/
 
-/** From here on stand the scripts without capitals that papers write, and the marks of eastern ones. */
-const firstUncased = 0x590
-
 function placeAlone(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   // The cheap questions first: most paragraphs open with no place.
   if (!parting.test(value.slice(0, nearest)) && !isCapitals(value.slice(0, 3))) return undefined
@@ -229,7 +226,7 @@ function uncasedPlace(value: string, text: string, languages: readonly Language[
 }
 
 function placeBeforeDash(value: string, languages: readonly Language[]): Meta | undefined {
-  const dash = beforeDash().exec(value)
+  const dash = beforeDash.exec(value)
   if (!dash) return undefined
   const [all, open = '', inside] = dash
   const place = open.replace(/\s\d{1,2}\.?\s\p{L}+(?:\s\d{4})?$/u, '')

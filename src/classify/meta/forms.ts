@@ -72,7 +72,7 @@ const arabicFullName = late(
 )
 
 /** A name, and a place in brackets behind it. */
-const nameAndPlace = late(() => /^([^()]{4,40})\s\(([^()]{2,24})\)$/)
+const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
 
 /** Read the form that a line has, or begins with; without names it is a line about something else. */
 export function formOf(line: Line): Form | undefined {
@@ -99,7 +99,7 @@ export function formOf(line: Line): Form | undefined {
     isArabicName(raw, vocabulary)
   if (isName) return {names: [{start: 0, end}], sure: false, end}
   // `خولة الدهماني (رأس الغاف)`: where she was.
-  const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace().exec(raw)) || []
+  const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace.exec(raw)) || []
   if (whole !== undefined && isArabicName(writer, vocabulary))
     return {
       names: [{start: 0, end: writer.length}],

@@ -162,9 +162,8 @@ function dayMonth(line: Line, at: number): CivilDate | undefined {
   if (!month) return undefined
   const place = gapEnd(line, month.end)
   const year = matchAt(line, yearNumber, place)
-  const short = year ? undefined : matchAt(line, shortYear, place)
-  if (short && line.vocabulary.tag === 'th')
-    return dateOf(line, place + short[0].length, `25${short[1]}`, month.month, day[1])
+  const short = !year && line.vocabulary.tag === 'th' ? matchAt(line, shortYear, place) : undefined
+  if (short) return dateOf(line, place + short[0].length, `25${short[1]}`, month.month, day[1])
   const end = year ? year.index + year[0].length : month.end
   return dateOf(line, end, year?.[1], month.month, day[1])
 }

@@ -52,6 +52,9 @@ export function isParticle(word: string): boolean {
 /** A word of a name: a capital, then letters; a hyphen, an apostrophe or a stop may stand in it. */
 const capitalWord = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|(?:al|el|ad|as|ash)-\p{Lu})[\p{L}\p{M}.'’ʼ-]*$/u
 
+/** From here on stand the scripts without capitals that papers write, and the marks of eastern ones. */
+export const firstUncased = 0x590
+
 /** A word of a script without capitals. */
 const plainWord = /^[\p{Lo}\p{M}ー・\u200c.'’·-]{2,}$/u
 const anyCased = /[\p{Lu}\p{Ll}]/u
@@ -92,11 +95,10 @@ export function isHouse(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (houseEndings.some((ending) => last.endsWith(ending) && last !== ending)) return true
   const only = words[0] ?? ''
-  // `detakNews`
-  if (words.length === 1 && /^\p{Ll}+\p{Lu}\p{Ll}{2,}$/u.test(only)) return true
   return (
     words.length === 1 &&
-    /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\p{L}+\d\p{L}*|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(
+    // `BBC`, `KTI24`, `detakNews`
+    /^(?:\p{Lu}{2,4}|\p{Lu}{2,4}\d{1,2}|\p{Ll}+\p{Lu}\p{Ll}{2,}|\p{L}+\d\p{L}*|\S+\.(?:com|net|org|de|fr|it|es|pl|ru|nl|co))$/u.test(
       only
     )
   )

@@ -71,11 +71,9 @@ const katakana = /^[\p{Script=Katakana}ー]+$/u
 /** Name and role in one run, without a space: `山田太郎記者`. */
 const runOfName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,8}$/u
 
-/** Read a line; `undefined` when a part of it is not understood. */
-export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefined {
-  if (raw.length > longestLine) return undefined
-  const line = lineOf(raw, vocabulary)
-  const reading: Reading = {
+/** A reading of nothing, to put in what is understood. */
+export function blankReading(): Reading {
+  return {
     names: [],
     moments: [],
     pending: undefined,
@@ -87,6 +85,13 @@ export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefin
     others: false,
     newsroom: false
   }
+}
+
+/** Read a line; `undefined` when a part of it is not understood. */
+export function readLine(raw: string, vocabulary: Vocabulary): Reading | undefined {
+  if (raw.length > longestLine) return undefined
+  const line = lineOf(raw, vocabulary)
+  const reading = blankReading()
   const form = formOf(line)
   for (const {start, end} of form?.names ?? []) addName(reading, line, start, end)
   if (form?.place) reading.places.push({...form.place, text: raw.slice(form.place.start, form.place.end)})
@@ -410,11 +415,7 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
   }
   for (const whole of pieces) {
     // `هيثم البرنوصي ودعاء عبد الشكور`: Arabic and Hebrew write their `and` without a space.
-    const joins =
-      reading.sure &&
-      group.length > 1 &&
-      ((line.vocabulary.tag === 'ar' && beginsWithAnd(whole.text)) ||
-        (line.vocabulary.tag === 'he' && /^ו\p{L}{2}/u.test(whole.text)))
+    const joins = reading.sure && group.length > 1 && beginsWithAnd(whole.text, line.vocabulary.tag)
     if (joins && !close()) return false
     const piece = joins ? {...whole, text: whole.text.slice(1), start: whole.start + 1} : whole
     const lower = piece.text === piece.text.toLowerCase() && /\p{Ll}|&|[\u0590-\u0dff]/u.test(piece.text)
@@ -435,8 +436,9 @@ function readJoined(line: Line, start: number, end: number, reading: Reading): b
 const namesWithWaw =
   /^و(?:ائل|ئام|جدان|جدي|جيه|حيد|داد|ديع|رد|ردة|سام|سيم|صال|صفي|ضاح|عد|فاء|فيق|لاء|ليد|هبة|هيب)$/
 
-function beginsWithAnd(word: string): boolean {
-  return word.length > 3 && word.startsWith('و') && !namesWithWaw.test(word)
+function beginsWithAnd(word: string, tag: string): boolean {
+  if (tag === 'he') return /^ו\p{L}{2}/u.test(word)
+  return tag === 'ar' && word.length > 3 && word.startsWith('و') && !namesWithWaw.test(word)
 }
 
 /** Read the words of one; `place` says that a word for `in` stands before it, `joined` one for `and`, or another name. */
@@ -482,14 +484,12 @@ function readGroup(
     return true
   }
   // `陈慧仪 报道`: the role is what she did.
-  const [name, ...did] = group
   if (
-    name &&
-    did.length === 1 &&
+    group.length === 2 &&
     /^(?:报道|報導|報道)$/.test(last.text) &&
-    /^\p{Script=Han}{2,4}$/u.test(name.text)
+    /^\p{Script=Han}{2,4}$/u.test(first.text)
   ) {
-    addName(reading, line, name.start, name.end)
+    addName(reading, line, first.start, first.end)
     reading.sure = true
     return true
   }

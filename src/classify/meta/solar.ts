@@ -1,4 +1,5 @@
 /** Turns days of the solar calendar of Iran into ours. */
+import {late} from '../../rule/late.ts'
 
 /** Years of this calendar that news may speak of: 1921 to 2121 of ours. */
 const firstYear = 1300
@@ -14,7 +15,15 @@ const shortMonth = 30
 
 const dayLength = 24 * 60 * 60 * 1000
 
-let format: Intl.DateTimeFormat | undefined
+const format = late(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric'
+    })
+)
 
 /**
  * Give the day of our calendar, in ISO 8601, for a year, a month (from 1) and
@@ -25,12 +34,6 @@ let format: Intl.DateTimeFormat | undefined
  */
 export function fromSolar(year: number, month: number, day: number): string | undefined {
   if (year < firstYear || year > lastYear) return undefined
-  format ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric'
-  })
   const before =
     month > longMonths
       ? longMonths * longMonth + (month - longMonths - 1) * shortMonth
@@ -39,7 +42,11 @@ export function fromSolar(year: number, month: number, day: number): string | un
   const wanted = [year, month, day].join('-')
   for (const shift of [0, -1, 1]) {
     const date = new Date(likely + shift * dayLength)
-    const part = new Map(format.formatToParts(date).map(({type, value}) => [type, value]))
+    const part = new Map(
+      format()
+        .formatToParts(date)
+        .map(({type, value}) => [type, value])
+    )
     if ([part.get('year'), part.get('month'), part.get('day')].join('-') === wanted)
       return date.toISOString().slice(0, 10)
   }

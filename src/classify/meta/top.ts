@@ -20,8 +20,8 @@ import {offersToShare} from '../shares.ts'
 import {isTrail} from '../trail.ts'
 import {datelineOf} from './dateline.ts'
 import {knownAt, lineOf as lineOfWords} from './line.ts'
-import {isHouse} from './names.ts'
-import {longestLine, type Name, type Reading, readLine} from './reading.ts'
+import {firstUncased, isHouse} from './names.ts'
+import {blankReading, longestLine, type Name, type Reading, readLine} from './reading.ts'
 import {fold, vocabularyOf} from './vocabulary.ts'
 
 /** Ids of the rules that take what is found. */
@@ -259,9 +259,6 @@ function pictured({value}: Block, languages: readonly Language[]): Reading | und
     : undefined
 }
 
-/** From here on stand the scripts without capitals. */
-const firstUncased = 0x590
-
 /** A name in a script without capitals has so many words. */
 const fewestNames = 2
 const mostNames = 3
@@ -290,19 +287,7 @@ function nameOverTime({children}: Article, at: number, languages: readonly Langu
   const under = readingOf(next, languages)
   const timed = under?.moments.some(({label, moment}) => moment.year && (moment.time || label !== undefined))
   if (!under || !timed || under.names.length > 0) return undefined
-  const name = {start: 0, end: block.value.length, text: block.value}
-  return {
-    ...under,
-    moments: [],
-    names: [name],
-    pending: undefined,
-    sure: false,
-    agency: undefined,
-    places: [],
-    sections: [],
-    counted: false,
-    others: false
-  }
+  return {...blankReading(), names: [{start: 0, end: block.value.length, text: block.value}]}
 }
 
 /** The name of a house in quotation marks at the end of a line: `مراسل «الأفق العربي»`. */
@@ -404,9 +389,7 @@ function acceptedOf(
     const weak =
       reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
     // Her own address right under a name.
-    const addressed =
-      isNameAlone(reading) &&
-      address.test(article.children[article.children.indexOf(candidate.block) + 1]?.value ?? '')
+    const addressed = isNameAlone(reading) && address.test(article.children[at + 1]?.value ?? '')
     if (!(opens || joins || addressed || (weak && (beside || follows)))) continue
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
     const overName = next?.at === at + 1 && isNameAlone(next.reading)
@@ -613,26 +596,27 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
   const reading = readingOf(block, languages)
   if (reading && (isSection(reading) || isSure(reading))) return undefined
   const parts = block.value.split(parted)
-  for (const next of article.children.slice(at + 1, at + 1 + reachAbove)) {
-    if (next.drop) continue
+  const end = Math.min(article.children.length - 1, at + reachAbove)
+  for (let place = at + 1; place <= end; place++) {
+    const next = article.children[place]
+    if (!next || next.drop) continue
     const words = wordsOf(next.value).length
     const wide = unspaced.test(next.value)
     const short = wide ? next.value.length < leastWide : words < leastBelow
     // Under a label of several parts, what stands right over a sentence is the title, however short.
-    const over = parts.length > 1 && isOverSentence(article, next)
+    const over = parts.length > 1 && isOverSentence(article, place)
     if (short && !over && isLabel(next)) continue
-    if (over && isTitle(next) && !readingOf(next, languages))
-      return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
-    if (short || (!wide && words > mostBelow && !isTrail(block.value))) return undefined
-    if (!isTitle(next) || isProse(next) || readingOf(next, languages)) return undefined
+    if (!isTitle(next) || readingOf(next, languages)) return undefined
+    const long = !wide && words > mostBelow && !isTrail(block.value)
+    if (!over && (short || long || isProse(next))) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
   return undefined
 }
 
-/** Whether the next block that counts is a sentence. */
-function isOverSentence({children}: Article, block: Block): boolean {
-  const next = children.slice(children.indexOf(block) + 1).find(({drop}) => !drop)
+/** Whether the next block that counts behind a place is a sentence. */
+function isOverSentence({children}: Article, place: number): boolean {
+  const next = children.slice(place + 1).find(({drop}) => !drop)
   return next !== undefined && endsSentence(next.value)
 }
 

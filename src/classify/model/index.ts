@@ -5,6 +5,7 @@
  * It is one more voice beside the rules, for what no phrase gives away. Clean
  * articles are recognised first, cheaply, and left alone.
  */
+import {late} from '../../rule/late.ts'
 import type {Article} from '../../tree/types.ts'
 import {type DecideOptions, type Decision, decideWith, type Model} from './decide.ts'
 import {unpack} from './evaluate.ts'
@@ -14,17 +15,12 @@ import {first, gate, second} from './weights.ts'
 export type {DecideOptions, Decision, Preset} from './decide.ts'
 export {version} from './weights.ts'
 
-let loaded: Model | undefined
-
 /** The model; unpacked when first asked for. */
-export function loadModel(): Model {
-  loaded ??= {
-    first: unpack(first(), offsets),
-    second: unpack(second(), lookOffsets),
-    gate: unpack(gate())
-  }
-  return loaded
-}
+export const loadModel: () => Model = late(() => ({
+  first: unpack(first(), offsets),
+  second: unpack(second(), lookOffsets),
+  gate: unpack(gate())
+}))
 
 /** A line this long that ends a sentence is prose, without a closer look. */
 const shortest = 40

@@ -60,7 +60,7 @@ export function beside({article, index, place, languages}: Candidate, step: -1 |
 }
 
 /** Whether a sentence plainly pleads, by a sign, and does not point to a story. */
-export function isPlain(candidate: Candidate | undefined): boolean {
+export function isPlain(candidate: Candidate | undefined): candidate is Candidate {
   return (
     candidate !== undefined &&
     candidate.confidence >= plain &&

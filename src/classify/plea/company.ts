@@ -166,7 +166,7 @@ function isSequel(candidate: Candidate): boolean {
   const before = beside(candidate, -1)
   return (
     isPlain(before) &&
-    before?.thing === thing &&
+    before.thing === thing &&
     signals.all.some((hit) => hit.category === thing && hit.from <= 1)
   )
 }
@@ -177,7 +177,7 @@ function isOfOneNotice(candidate: Candidate): boolean {
   if (confidence < least.notice || !signed || thing === undefined || isEveryday(signals)) return false
   return ([-1, 1] as const).some((step) => {
     const other = beside(candidate, step)
-    return isPlain(other) && other?.thing === thing
+    return isPlain(other) && other.thing === thing
   })
 }
 
@@ -193,7 +193,7 @@ function isLastWord(candidate: Candidate): boolean {
   const {value, signals, signed, confidence, place, size} = candidate
   const before = beside(candidate, -1)
   if (place !== size - 1 || asksQuestion(value) || !isPlain(before)) return false
-  const sure = signed && before !== undefined && before.confidence >= least.sure
+  const sure = signed && before.confidence >= least.sure
   if (sure || signals.opensWith !== undefined) return confidence >= least.rest
   return confidence >= least.last && (speaksToReader(signals) || signals.hits.has('offers'))
 }

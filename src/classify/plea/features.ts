@@ -200,16 +200,15 @@ function coverOf(
   languages: readonly Language[]
 ): {covered: number; unexplained: number} {
   const {all, words} = signals
-  const hit = new Uint8Array(value.length)
-  for (const {start, end} of all) hit.fill(1, start, end)
+  const hit = maskOf(value, all)
   let inHits = 0
   let inWords = 0
   let unexplained = 0
   const wide = unspaced.test(value)
-  const named = new Uint8Array(value.length)
-  for (const {start, end} of quotedNames(value, signals)) named.fill(1, start, end)
+  const names = quotedNames(value, signals)
+  const named = names.length > 0 ? maskOf(value, names) : undefined
   for (const {text, start, end} of words) {
-    if (named[start]) continue
+    if (named?.[start]) continue
     let own = 0
     for (let at = start; at < end; at++) own += hit[at] ?? 0
     inHits += own
@@ -218,6 +217,13 @@ function coverOf(
     else if (own < end - start && !isFunctionWord(text, languages)) unexplained++
   }
   return {covered: inWords > 0 ? inHits / inWords : 0, unexplained}
+}
+
+/** Mark the code units of a text that stand in some stretches. */
+function maskOf(value: string, stretches: readonly {start: number; end: number}[]): Uint8Array {
+  const mask = new Uint8Array(value.length)
+  for (const {start, end} of stretches) mask.fill(1, start, end)
+  return mask
 }
 
 /** How many words a text has; where no spaces part them, as many as its length makes likely. */

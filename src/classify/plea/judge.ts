@@ -9,9 +9,10 @@
 import type {Language} from '../../languages/types.ts'
 import {alarmOf} from '../../rule/alarm.ts'
 import {languagesOf} from '../../rule/context.ts'
+import {late} from '../../rule/late.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Sentence} from '../../tree/types.ts'
-import {type Forest, unpack, vote} from '../model/evaluate.ts'
+import {unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'
 import {signalsOf, speaks} from './signals.ts'
@@ -27,12 +28,7 @@ export const plain = 0.9
 /** A sentence is looked at among its neighbours when one of them, or itself, has at least these log-odds. */
 const suspicious = -2
 
-let forests: {own: Forest; placed: Forest} | undefined
-
-function forest(): {own: Forest; placed: Forest} {
-  forests ??= {own: unpack(own()), placed: unpack(placed())}
-  return forests
-}
+const forest = late(() => ({own: unpack(own()), placed: unpack(placed())}))
 
 /** What is known of an article so far, block by block. */
 interface Judgement {

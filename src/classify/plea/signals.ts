@@ -95,7 +95,7 @@ export function quotedNames(value: string, signals: Signals): {start: number; en
 }
 
 /** A sentence with a word of these lists may name a button or a newsletter in quotation marks. */
-const nameless = ['asks', 'clicks', 'page', 'newsroom', 'offers'] as const
+const naming = ['asks', 'clicks', 'page', 'newsroom', 'offers'] as const
 
 /** Whether a text that calls or speaks of the page quotes nobody, but names in quotation marks what it calls to. */
 function onlyNames(value: string, hits: Signals['hits'], opensWith: Signals['opensWith']): boolean {
@@ -103,7 +103,7 @@ function onlyNames(value: string, hits: Signals['hits'], opensWith: Signals['ope
 }
 
 function mayName({hits, opensWith}: Pick<Signals, 'hits' | 'opensWith'>): boolean {
-  return opensWith !== undefined || nameless.some((list) => hits.has(list))
+  return opensWith !== undefined || naming.some((list) => hits.has(list))
 }
 
 /** How many words may stand before the call that a sentence opens with: `Please`, `To read on,`. */

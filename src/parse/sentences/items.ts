@@ -3,7 +3,7 @@ import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {isDigit, skipSpace} from './characters.ts'
 import {nothing} from './knowledge.ts'
-import {findUnstopped} from './stopless.ts'
+import {findStopless} from './stopless.ts'
 import {isMarker, previousWord, wordEnd} from './words.ts'
 
 const bullets = '•⁃‣◦▪●∙·'
@@ -15,7 +15,7 @@ const bullets = '•⁃‣◦▪●∙·'
  * Only a text that begins with the first item is read so.
  */
 export function findItems(text: string, language: Language | undefined): number[] {
-  if (language?.sentenceStarts) return findUnstopped(text, language)
+  if (language?.sentenceStarts) return findStopless(text, language)
   const start = skipSpace(text, 0)
   let at = start
   let bullet = ''

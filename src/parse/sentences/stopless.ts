@@ -17,7 +17,7 @@ const longTail = 80
  * Between two sentences stands a space as between two clauses. A notice that
  * is glued to the story would be one sentence with it, and stay.
  */
-export function findUnstopped(text: string, language: Language): number[] {
+export function findStopless(text: string, language: Language): number[] {
   const starts = language.sentenceStarts ?? []
   const alarm = alarmOf(languagesBeside(language))
   const clauses = clausesOf(text).map((start, index, all) => {
