@@ -27,6 +27,10 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ['sentenceStarts', language.sentenceStarts ?? []],
     ['letters', [...(language.letters ?? '')]],
     ...Object.entries(phrases).map(([id, list]): [string, readonly string[]] => [`phrases.${id}`, list]),
+    ...Object.entries(language.tones ?? {}).map(([id, list]): [string, readonly string[]] => [
+      `tones.${id}`,
+      list
+    ]),
     ...Object.entries(language.advertising ?? {}).map(([id, list]): [string, readonly string[]] => [
       `advertising.${id}`,
       list

@@ -28,6 +28,8 @@ export interface Language {
   sentenceStarts?: readonly string[]
   /** Whether verbs come last, so that a call closes its clause: `ニュースレターにご登録ください`, `abone olun`. */
   verbFinal?: true
+  /** How sentences end in which a newspaper tells a story, and those in which it turns to its reader; where that can be told. */
+  tones?: Tones
   /** Whether what says whose a thing is stands behind it: `newsletter kami`, `خبرنامه ما`. */
   ownersFollow?: true
   /**
@@ -63,6 +65,16 @@ export interface Language {
   plea: PleaWords
   /** The words by which the lines around a headline are read; left out where nobody has filled them yet. */
   meta?: MetaWords
+}
+
+/** The last letters of sentences. They are compared canonically decomposed: the Korean `ᆸ니다` is the end of `합니다`. */
+export interface Tones {
+  /** Of what speaks to somebody: `です`, `습니다`. */
+  polite: readonly string[]
+  /** Of what calls somebody to do something, which advice to the public does too: `ください`, `세요`. */
+  calls: readonly string[]
+  /** Of what tells; a sentence that also ends in one of the others is none. */
+  plain: readonly string[]
 }
 
 /** What such a notice is made of, beside small words; entries as in `PleaWords`. */

@@ -25,12 +25,12 @@ export const surer = 0.9
 export function leastOf(candidate: Candidate): number {
   const {value, signals, signed, thing} = candidate
   if (calls(candidate)) return calling
-  if (isEveryday(signals)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+  if (isEveryday(candidate)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
   if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
   if (!signed || isOnlyPointed(signals, thing)) return surest
-  return speaksToReader(signals) ? addressed : certain
+  return speaksToReader(candidate) ? addressed : certain
 }
 
 /** What opens with a call, and reports nothing, goes from this probability on. */
@@ -93,9 +93,9 @@ const everyday: ReadonlySet<PleaThing> = new Set([
 ])
 
 /** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody, nor offers it right now. */
-export function isEveryday(signals: Signals): boolean {
-  const {hits} = signals
-  if (speaksToReader(signals) || (hits.has('offers') && hits.has('urgency'))) return false
+export function isEveryday(candidate: Candidate): boolean {
+  const {hits} = candidate.signals
+  if (speaksToReader(candidate) || (hits.has('offers') && hits.has('urgency'))) return false
   const things = pleaThings.filter((thing) => hits.has(thing))
   return things.length > 0 && things.every((thing) => everyday.has(thing))
 }

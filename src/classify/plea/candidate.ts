@@ -5,6 +5,7 @@ import type {Article, Sentence} from '../../tree/types.ts'
 import {lengthOf} from './features.ts'
 import {plain, pleaProbability} from './judge.ts'
 import {type Signals, signalsOf, speaks} from './signals.ts'
+import {otherToneOf} from './tone.ts'
 
 export interface Candidate {
   article: Article
@@ -19,6 +20,8 @@ export interface Candidate {
   thing: PleaThing | undefined
   /** Its probability. */
   confidence: number
+  /** Whether it is polite in a story that is plain. */
+  otherTone: boolean
   /** How many sentences its block has. */
   size: number
 }
@@ -49,6 +52,7 @@ export function candidateAt(
       signed: speaks(signals, value),
       thing: leadingThing(signals),
       confidence: pleaProbability(article, index, place),
+      otherTone: otherToneOf(article, index, place) !== undefined,
       size: children.length
     }
   })
@@ -85,8 +89,8 @@ export function isLong({value, signals}: Candidate): boolean {
 const address = ['reader', 'newsroom', 'page', 'clicks'] as const
 
 /** Whether a sentence calls or addresses somebody. */
-export function speaksToReader({hits, opensWith}: Signals): boolean {
-  return opensWith !== undefined || address.some((list) => hits.has(list))
+export function speaksToReader({signals: {hits, opensWith}, otherTone}: Candidate): boolean {
+  return otherTone || opensWith !== undefined || address.some((list) => hits.has(list))
 }
 
 /** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */

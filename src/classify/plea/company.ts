@@ -74,7 +74,7 @@ function goesAlong(candidate: Candidate): boolean {
     const alone = leastOf(candidate)
     return alone <= certain || (alone < 1 && confidence >= certain)
   }
-  if (speaksToReader(signals) || signals.hits.has('offers')) return confidence >= certain
+  if (speaksToReader(candidate) || signals.hits.has('offers')) return confidence >= certain
   return confidence >= surer && 2 * otherPleas(candidate) >= size
 }
 
@@ -100,7 +100,7 @@ function isRest(candidate: Candidate): boolean {
   const sure = (beside(candidate, first ? 1 : -1)?.confidence ?? 0) >= least.sure
   if (sure && (first ? !signed : signed && place === size - 1)) {
     if (confidence < least.besideSure) return false
-  } else if (confidence < least.rest || isEveryday(signals) || (first && !signed && confidence < certain))
+  } else if (confidence < least.rest || isEveryday(candidate) || (first && !signed && confidence < certain))
     // What stands before a plea is as often the story.
     return false
   return otherPleas(candidate) === size - 1
@@ -140,7 +140,7 @@ function isOpeningQuestion(candidate: Candidate): boolean {
   const {value, signals, confidence} = candidate
   if (confidence < least.rest || !asksQuestion(value) || !isPlain(beside(candidate, 1))) return false
   if (signals.hits.has('newsroom') || signals.hits.has('page') || confidence >= least.question) return true
-  return confidence >= doubtful && speaksToReader(signals)
+  return confidence >= doubtful && speaksToReader(candidate)
 }
 
 /** Whether we speak to the reader, or of the page, right before a plain plea: `We have no owners but you.`, `This site adapts to you.` */
@@ -173,8 +173,8 @@ function isSequel(candidate: Candidate): boolean {
 
 /** Whether a sentence speaks most of what the plain plea beside it does, and that is nothing of every day. */
 function isOfOneNotice(candidate: Candidate): boolean {
-  const {signals, signed, thing, confidence} = candidate
-  if (confidence < least.notice || !signed || thing === undefined || isEveryday(signals)) return false
+  const {signed, thing, confidence} = candidate
+  if (confidence < least.notice || !signed || thing === undefined || isEveryday(candidate)) return false
   return ([-1, 1] as const).some((step) => {
     const other = beside(candidate, step)
     return isPlain(other) && other.thing === thing
@@ -195,7 +195,7 @@ function isLastWord(candidate: Candidate): boolean {
   if (place !== size - 1 || asksQuestion(value) || !isPlain(before)) return false
   const sure = signed && before.confidence >= least.sure
   if (sure || signals.opensWith !== undefined) return confidence >= least.rest
-  return confidence >= least.last && (speaksToReader(signals) || signals.hits.has('offers'))
+  return confidence >= least.last && (speaksToReader(candidate) || signals.hits.has('offers'))
 }
 
 /** So many sentences behind a claim of rights may still speak of its holder. */
@@ -241,9 +241,10 @@ function isOfPleas(candidate: Candidate): boolean {
 }
 
 /** Whether a sentence may be a plea: it shows a sign, speaks to the reader or is hardly doubtful, and reports nothing. */
-function isDoubtful({confidence, signed, signals}: Candidate): boolean {
+function isDoubtful(candidate: Candidate): boolean {
+  const {confidence, signed, signals} = candidate
   if (confidence < doubtful || signals.reported) return false
-  return signed || confidence >= surer || speaksToReader(signals)
+  return signed || confidence >= surer || speaksToReader(candidate)
 }
 
 function isOnlyBlock({children}: Article): boolean {
@@ -272,7 +273,7 @@ function pleasBeside({article, index, languages, size}: Candidate): Pleas {
     return {
       count: alone.filter(Boolean).length,
       lastOther: alone.lastIndexOf(false),
-      doubtful: all.every(isDoubtful) && all.some(({signals}) => speaksToReader(signals))
+      doubtful: all.every(isDoubtful) && all.some(speaksToReader)
     }
   })
 }

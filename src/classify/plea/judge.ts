@@ -16,6 +16,7 @@ import {unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'
 import {signalsOf, speaks} from './signals.ts'
+import {holdsOtherTone, otherToneOf} from './tone.ts'
 import {own, placed} from './weights.ts'
 
 /** From this probability on a sentence goes. */
@@ -27,6 +28,13 @@ export const plain = 0.9
 
 /** A sentence is looked at among its neighbours when one of them, or itself, has at least these log-odds. */
 const suspicious = -2
+
+/**
+ * So much a tone other than the story's adds to the log-odds. In texts of
+ * others, 272 of 273 statements in such a tone were pleas, and 90 of 96 calls:
+ * advice to the public is given so too.
+ */
+const toneOdds = {polite: 4.6, calls: 2.3, plain: 0}
 
 const forest = late(() => ({own: unpack(own()), placed: unpack(placed())}))
 
@@ -76,6 +84,7 @@ export function isSuspect(article: Article, index: number): boolean {
 }
 
 function isNearSuspect(article: Article, index: number, judgement: Judgement): boolean {
+  if (holdsOtherTone(article, index)) return true
   for (let at = index - 1; at <= index + 1; at++) {
     const suspicion = suspicionOf(article, at, judgement)
     if (!suspicion?.alarmed) continue
@@ -119,7 +128,7 @@ function judge(
   const row = rowOf(sentence, judgement.languages)
   const full = new Float32Array(placedNames.length)
   fillPlaced(article, index, place, row, (at) => votesOfBlock(article, at, judgement), full)
-  return vote(forest().placed, full, 0)
+  return vote(forest().placed, full, 0) + toneOdds[otherToneOf(article, index, place) ?? 'plain']
 }
 
 /** The figures of a sentence by itself. */
