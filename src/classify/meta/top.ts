@@ -664,13 +664,16 @@ function isSection({names, moments, sections, pending, agency, counted, others, 
   )
 }
 
-/** The next block when it is a title, or the one behind other lines that are read. */
+/** The next block when it is a title, or the one behind other lines that are read, a name alone, or labels. */
 function nextTitle(article: Article, at: number, languages: readonly Language[]): Block | undefined {
-  for (const block of article.children.slice(at + 1, at + 1 + reachAbove)) {
-    if (block.drop) continue
+  const end = Math.min(article.children.length, at + 1 + reachAbove)
+  for (let place = at + 1; place < end; place++) {
+    const block = article.children[place]
+    if (!block || block.drop) continue
     if (isProse(block) && wordsOf(block.value).length > 14) return undefined
     const reading = readingOf(block, languages)
-    if (reading && (isSure(reading) || isSection(reading))) continue
+    if (reading && (isSure(reading) || isSection(reading) || isNameAlone(reading))) continue
+    if (labelAbove(article, place, languages)) continue
     return isTitle(block) ? block : undefined
   }
   return undefined
