@@ -1,4 +1,5 @@
 /** Cuts a text into the blocks that its lines make. */
+import {unspaced} from '../rule/words.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {BlockKind} from '../tree/types.ts'
 import {findWraps, type Line, linesOf, markOf} from './layout.ts'
@@ -94,8 +95,8 @@ function markVerses(text: string, blocks: BlockSpan[]): void {
     while (to < blocks.length && !blocks[to]?.spaced) to++
     const group = blocks.slice(from, to)
     // A headline with its byline and date above the story.
-    const heads = from === 0 && blocks.some(isLong)
-    if (!heads && group.length >= fewestVerses && group.every(isShort)) {
+    const heads = from === 0 && blocks.some((block) => isLong(text, block))
+    if (!heads && group.length >= fewestVerses && group.every((block) => isShort(text, block))) {
       const sentences = group.filter(({start, end}) => endsSentence(text.slice(start, end))).length
       if (sentences * 2 <= group.length) for (const block of group) block.kind = 'verse'
     }
@@ -104,10 +105,17 @@ function markVerses(text: string, blocks: BlockSpan[]): void {
 }
 
 /** Whether a block is longer than titles, labels and verses are. */
-function isLong({start, end}: BlockSpan): boolean {
-  return end - start > 2 * longestVerse
+function isLong(text: string, block: BlockSpan): boolean {
+  return widthOf(text, block) > 2 * longestVerse
 }
 
-function isShort(block: BlockSpan): boolean {
-  return block.kind === 'paragraph' && block.lines.length === 1 && block.end - block.start <= longestVerse
+function isShort(text: string, block: BlockSpan): boolean {
+  return block.kind === 'paragraph' && block.lines.length === 1 && widthOf(text, block) <= longestVerse
+}
+
+/** The length of a block in code units; where no spaces part words, one says as much as two. */
+function widthOf(text: string, {start, end}: BlockSpan): number {
+  return unspaced.test(text.slice(start, Math.min(end, start + longestVerse)))
+    ? 2 * (end - start)
+    : end - start
 }
