@@ -53,7 +53,20 @@ const roll = dice(20261125)
 const left = new Set(readFileSync(new URL('left-in.txt', texts), 'utf8').trimEnd().split('\n'))
 
 function isLeftIn(value: string): boolean {
-  return left.has(createHash('sha256').update(value).digest('hex').slice(0, 12))
+  return left.has(digestOf(value))
+}
+
+/** Lines of pages that were looked at, by digest: what is a notice of the page, and what may be of a story. */
+const judged = new Map(
+  readFileSync(new URL('page-lines.tsv', texts), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line): [string, string] => [line.slice(0, 12), line.slice(13)])
+)
+const judgedWeight = 0.5
+
+function digestOf(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 12)
 }
 
 function* documents(): Generator<Document> {
@@ -80,14 +93,26 @@ function* documents(): Generator<Document> {
   }
   // What real pages hold besides the story, each text once: for the judgement of a sentence by itself.
   const seen = new Set<string>()
+  const notices = new Map<string, {noise: string[]; news: string[]}>()
   for (const name of ['wcxb-dev-articles', 'trafilatura-eval-a', 'extra-pages', 'silver-pages']) {
     for (const {id, lang, gold, text, without} of readLines<Page>(join(corpora, `${name}.jsonl.gz`))) {
       const story = gold ? trigrams(gold) : undefined
-      const lines = story ? (text ?? '').split('\n').filter((line) => isForeign(line, story)) : (without ?? [])
+      const shown = (text ?? '').split('\n')
+      const lines = story
+        ? shown.filter((line) => isForeign(line, story))
+        : [...(without ?? []), ...shown.filter((line) => judged.has(digestOf(bare(line))))]
       for (const line of lines) {
-        const noise = line.replace(/^[\s*•-]+/, '').trim()
+        const noise = bare(line)
         if (seen.has(noise) || (noise.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4 || noise.length > 1500) continue
         seen.add(noise)
+        const judgement = judged.get(digestOf(noise))
+        if (judgement) {
+          const own = notices.get(lang ?? 'en') ?? {noise: [], news: []}
+          notices.set(lang ?? 'en', own)
+          if (judgement === 'notice') own.noise.push(noise)
+          else own.news.push(noise)
+        }
+        if (judgement === 'story') continue
         const weight = story ? 0.15 : 0.4
         yield {source: 'page', id, lang: lang ?? 'en', text: noise, units: [{noise, count: 1}], weight, news: []}
       }
@@ -111,6 +136,9 @@ function* documents(): Generator<Document> {
     yield {source: 'repair', id, lang, text: gold, units: [], weight: 1.5, news: []}
     if (kind === 'clean') bases.set(lang, [...(bases.get(lang) ?? []), ...gold.split(/\n\n+/).filter(endsSentence)])
   }
+  for (const [lang, {noise, news}] of notices)
+    for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
+      yield {...one, source: `notice-${one.source}`, id: `notice-${one.id}`, weight: judgedWeight * one.weight}
   for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight]] as const) {
     for (const file of readdirSync(folder).sort()) {
       const lang = file.replace('.tsv', '')
@@ -146,6 +174,11 @@ function* storied(lang: string, stories: readonly string[], noise: readonly stri
     const units = [glued, own].map((unit) => ({noise: unit, count: 3}))
     yield {source: 'story', id: `${lang}-storied-${at}`, lang, text: paragraphs.join('\n\n'), units, weight: storyWeight, news: []}
   }
+}
+
+/** A line without its bullet and the white space at its ends. */
+function bare(line: string): string {
+  return line.replace(/^[\s*•-]+/, '').trim()
 }
 
 function trigrams(text: string): Set<string> {

@@ -90,11 +90,11 @@ def report(votes, meta, title):
     for probability in (0.5, 0.6, 0.7, 0.8, 0.9):
         bound = np.log(probability / (1 - probability))
         line = []
-        for name in ('glued', 'written', 'hard-written'):
+        for name in ('glued', 'written', 'hard-written', 'notice-written'):
             gone = [words[ix][votes[ix] >= bound].sum() >= 0.8 * words[ix].sum()
                     for key, ix in units.items() if key[0] == name]
             line.append(f'{name} {np.mean(gone):.3f}' if gone else f'{name} -')
-        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written', 'story'):
+        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written', 'notice-written', 'story'):
             story = (source == name) & (label == 0) & taught
             line.append(f'{name} lost {words[story & (votes >= bound)].sum() / max(1, words[story].sum()):.5f}')
         if hard.any():

@@ -29,12 +29,12 @@ export function leastOf(candidate: Candidate): number {
   if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
-  if (!signed || isOnlyPointed(signals, thing)) return surest
+  if (!signed || isOnlyPointed(signals, thing) || isNoTitle(candidate)) return surest
   return speaksToReader(candidate) ? addressed : certain
 }
 
 /** What opens with a call, and reports nothing, goes from this probability on. */
-const calling = 0.6
+const calling = 0.5
 
 /** The same for what calls or addresses somebody. */
 const addressed = 0.75
@@ -60,9 +60,22 @@ function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing
   )
 }
 
-/** Whether a sentence opens with a quotation and goes on behind it: `“Support us,” the director said.` */
+/** Whether words that point to another story open a sentence and no title follows, which has a capital: `Read also between the lines, they said.` */
+function isNoTitle({value, signals, thing}: Candidate): boolean {
+  const pointer = signals.all.find(({category, from}) => category === 'origin' && from === 0)
+  if (thing !== 'origin' || !pointer || speaksOfPage(signals)) return false
+  const next = signals.words[pointer.to]
+  return next !== undefined && /^\p{Ll}/u.test(value.slice(next.start))
+}
+
+function speaksOfPage({hits}: Signals): boolean {
+  return hits.has('newsroom') || hits.has('page') || hits.has('reader') || hits.has('clicks')
+}
+
+/** Whether a sentence is a quotation, or opens with one and goes on behind it: `“Support us,” the director said.` */
 export function isQuotation(value: string): boolean {
   return (
+    /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』][.。]?\s?$/u.test(value) ||
     /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』][,:]?\s?[—–-]?\s?\p{L}/u.test(value) ||
     (/^['‘]/.test(value) && isQuoting(value))
   )
@@ -92,10 +105,21 @@ const everyday: ReadonlySet<PleaThing> = new Set([
   'subscription'
 ])
 
+/** Whether cookies are named by one word alone, in English: they are also baked. */
+function isBareCookie({signals: {all}, languages}: Candidate): boolean {
+  return (
+    languages[0]?.tag === 'en' &&
+    all.every(({category, from, to}) => category !== 'cookies' || to - from === 1)
+  )
+}
+
 /** Whether a sentence names nothing but what stories speak of every day, and calls and addresses nobody, nor offers it right now. */
 export function isEveryday(candidate: Candidate): boolean {
   const {hits} = candidate.signals
   if (speaksToReader(candidate) || (hits.has('offers') && hits.has('urgency'))) return false
   const things = pleaThings.filter((thing) => hits.has(thing))
-  return things.length > 0 && things.every((thing) => everyday.has(thing))
+  return (
+    things.length > 0 &&
+    things.every((thing) => everyday.has(thing) || (thing === 'cookies' && isBareCookie(candidate)))
+  )
 }

@@ -75,7 +75,7 @@ function goesAlong(candidate: Candidate): boolean {
     return alone <= certain || (alone < 1 && confidence >= certain)
   }
   if (speaksToReader(candidate) || signals.hits.has('offers')) return confidence >= certain
-  return confidence >= surer && 2 * otherPleas(candidate) >= size
+  return confidence >= certain && 2 * otherPleas(candidate) >= size
 }
 
 /** Whether what reports something, but does not open with a quotation, shows a sign, would else be certain, and stands beside a plain plea. */
@@ -154,9 +154,11 @@ function isOursToYou(candidate: Candidate): boolean {
 }
 
 function isEnclosed(candidate: Candidate): boolean {
-  return (
-    candidate.confidence >= least.enclosed && isPlain(beside(candidate, -1)) && isPlain(beside(candidate, 1))
-  )
+  if (candidate.confidence < least.enclosed) return false
+  return ([-1, 1] as const).every((step) => {
+    const other = beside(candidate, step)
+    return isPlain(other) && goesByItself(other)
+  })
 }
 
 /** Whether a sentence goes on about what the plea before it offers: `The newsletter brings you …` */
