@@ -25,6 +25,7 @@ const measures = {
   idempotence: async (options) => (await import('./accuracy/idempotence.mjs')).measureIdempotence(options),
   repair: async (options) => (await import('./accuracy/scorers.mjs')).measureRepair(options),
   glued: async (options) => (await import('./accuracy/scorers.mjs')).measureGlued(options),
+  notices: async (options) => (await import('./accuracy/notices.mjs')).measureNotices(options),
   errors: async (options) => (await import('./accuracy/errors.mjs')).measureErrors(options)
 }
 

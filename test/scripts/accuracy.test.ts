@@ -13,6 +13,7 @@ import {
   wordScore,
   wordsOf
 } from '../../scripts/accuracy/metrics.mjs'
+import {bareLine, digestOf, isGone, placed} from '../../scripts/accuracy/notices.mjs'
 import {headed, oneLine, singleBreaks, wrapped} from '../../scripts/accuracy/texts.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/accuracy.mjs', import.meta.url))
@@ -105,5 +106,35 @@ describe('the script', () => {
     const {status, stdout, stderr} = spawnSync(process.execPath, [script, ...args], {encoding: 'utf8'})
     expect({status, stdout}).toEqual({status: 2, stdout: ''})
     expect(stderr).toContain(why)
+  })
+})
+
+describe('lines of real pages', () => {
+  const story = [
+    'The ferry opened.',
+    'It carries eighty people and runs from May to the last days of October.'
+  ]
+    .concat('The council paid for it, and the county gave another third of the whole sum.')
+    .concat('Nobody expects that the boat will ever earn what it has cost the two towns.')
+    .join('\n\n')
+  const line = 'Subscribe to our letter and never miss a boat.'
+
+  test('are put behind a paragraph and at its end, and the short ones are left out', () => {
+    expect(placed(story, line, 0)).toEqual({
+      'as a paragraph': `${story.split('\n\n').slice(1, 3).join('\n\n')}\n\n${line}\n\n${story.split('\n\n')[3]}`,
+      'at the end of one': `${story.split('\n\n')[1]}\n\n${story.split('\n\n')[2]} ${line}\n\n${story.split('\n\n')[3]}`
+    })
+  })
+
+  test('are gone when a fifth of them is left at most', () => {
+    expect(isGone(line, story, story)).toBe(true)
+    expect(isGone(line, story, `${story}\n\n${line}`)).toBe(false)
+    expect(isGone(line, story, `${story}\n\nSubscribe to our letter`)).toBe(false)
+    expect(isGone(line, `${story} ${line}`, line)).toBe(true)
+  })
+
+  test('are known without their bullets', () => {
+    expect(digestOf(bareLine(' • Log in. '))).toBe(digestOf('Log in.'))
+    expect(digestOf('Log in.')).toMatch(/^[\da-f]{12}$/)
   })
 })
