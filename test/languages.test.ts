@@ -26,6 +26,7 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ['weekdays', language.weekdays],
     ['sentenceStarts', language.sentenceStarts ?? []],
     ['letters', [...(language.letters ?? '')]],
+    ['politeCapitals', language.politeCapitals ?? []],
     ...Object.entries(phrases).map(([id, list]): [string, readonly string[]] => [`phrases.${id}`, list]),
     ...Object.entries(language.tones ?? {}).map(([id, list]): [string, readonly string[]] => [
       `tones.${id}`,

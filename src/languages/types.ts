@@ -28,6 +28,11 @@ export interface Language {
   sentenceStarts?: readonly string[]
   /** Whether verbs come last, so that a call closes its clause: `ニュースレターにご登録ください`, `abone olun`. */
   verbFinal?: true
+  /**
+   * Words that address the reader with a capital alone: the German `Sie` and
+   * `Ihre`, which speak of others in small letters.
+   */
+  politeCapitals?: readonly string[]
   /** How sentences end in which a newspaper tells a story, and those in which it turns to its reader; where that can be told. */
   tones?: Tones
   /** Whether what says whose a thing is stands behind it: `newsletter kami`, `خبرنامه ما`. */

@@ -89,3 +89,14 @@ test('a pointer of one word needs a mark', () => {
   expect(shows('The council will vote on the … More')).toEqual([false, true])
   expect(shows('They asked for more.')).toEqual([false, false])
 })
+
+test('a word that is polite with a capital speaks of others without it', () => {
+  const german = language(
+    {politeCapitals: ['ihre', 'sie']},
+    {reader: ['ihre', 'sie', 'wenn ihr'], things: {comments: ['ihre meinung']}}
+  )
+  const kinds = (value: string) => [...signalsOf(sentence(value), [german]).hits.keys()]
+  expect(kinds('Was ist Ihre Meinung?')).toEqual(['reader', 'comments'])
+  expect(kinds('Die Leute sagten ihre Meinung.')).toEqual([])
+  expect(kinds('Schreibt uns, wenn ihr mögt.')).toEqual(['reader'])
+})
