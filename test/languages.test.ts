@@ -37,6 +37,7 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
       list
     ]),
     ['plea.asks', plea.asks],
+    ['plea.homonyms', plea.homonyms ?? []],
     ['plea.invites', plea.invites],
     ['plea.reader', plea.reader],
     ['plea.newsroom', plea.newsroom],

@@ -1818,6 +1818,7 @@ export const en = {
       'writes',
       'wrote'
     ],
+    homonyms: ['cookie', 'cookies'],
     invites: [
       'accept',
       'add us',

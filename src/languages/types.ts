@@ -119,6 +119,8 @@ export interface PleaWords {
   page: readonly string[]
   /** Verbs of attribution; a sentence that holds one reports what somebody said: `said`, `a déclaré`. */
   attribution: readonly string[]
+  /** Words of these things that by themselves may as well be something else: cookies are also baked. */
+  homonyms?: readonly string[]
   /** What it is about, by kind. */
   things: Readonly<Partial<Record<PleaThing, readonly string[]>>>
 }

@@ -1,6 +1,6 @@
 /** Tells which candidates go by themselves, and what stories say every day, so that it takes more. */
 import {type PleaThing, pleaThings} from '../../languages/types.ts'
-import {type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
+import {addresses, type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain} from './judge.ts'
 import {isQuoting, type Signals} from './signals.ts'
@@ -63,13 +63,9 @@ function isOnlyPointed({hits, opensWith, pointsFirst}: Signals, thing: PleaThing
 /** Whether words that point to another story open a sentence and no title follows, which has a capital: `Read also between the lines, they said.` */
 function isNoTitle({value, signals, thing}: Candidate): boolean {
   const pointer = signals.all.find(({category, from}) => category === 'origin' && from === 0)
-  if (thing !== 'origin' || !pointer || speaksOfPage(signals)) return false
+  if (thing !== 'origin' || !pointer || addresses(signals)) return false
   const next = signals.words[pointer.to]
   return next !== undefined && /^\p{Ll}/u.test(value.slice(next.start))
-}
-
-function speaksOfPage({hits}: Signals): boolean {
-  return hits.has('newsroom') || hits.has('page') || hits.has('reader') || hits.has('clicks')
 }
 
 /** Whether a sentence is a quotation, or opens with one and goes on behind it: `“Support us,” the director said.` */
@@ -105,11 +101,12 @@ const everyday: ReadonlySet<PleaThing> = new Set([
   'subscription'
 ])
 
-/** Whether cookies are named by one word alone, in English: they are also baked. */
-function isBareCookie({signals: {all}, languages}: Candidate): boolean {
-  return (
-    languages[0]?.tag === 'en' &&
-    all.every(({category, from, to}) => category !== 'cookies' || to - from === 1)
+/** Whether a thing is named by single words alone that are also something else. */
+function isHomonym({signals: {words, all}, languages}: Candidate, thing: PleaThing): boolean {
+  const homonyms = languages[0]?.plea.homonyms ?? []
+  return all.every(
+    ({category, from, to}) =>
+      category !== thing || (to - from === 1 && homonyms.includes(words[from]?.text ?? ''))
   )
 }
 
@@ -118,8 +115,5 @@ export function isEveryday(candidate: Candidate): boolean {
   const {hits} = candidate.signals
   if (speaksToReader(candidate) || (hits.has('offers') && hits.has('urgency'))) return false
   const things = pleaThings.filter((thing) => hits.has(thing))
-  return (
-    things.length > 0 &&
-    things.every((thing) => everyday.has(thing) || (thing === 'cookies' && isBareCookie(candidate)))
-  )
+  return things.length > 0 && things.every((thing) => everyday.has(thing) || isHomonym(candidate, thing))
 }

@@ -89,8 +89,13 @@ export function isLong({value, signals}: Candidate): boolean {
 const address = ['reader', 'newsroom', 'page', 'clicks'] as const
 
 /** Whether a sentence calls or addresses somebody. */
-export function speaksToReader({signals: {hits, opensWith}, otherTone}: Candidate): boolean {
-  return otherTone || opensWith !== undefined || address.some((list) => hits.has(list))
+export function speaksToReader({signals, otherTone}: Candidate): boolean {
+  return otherTone || signals.opensWith !== undefined || addresses(signals)
+}
+
+/** Whether a sentence speaks to the reader, of us or of the page. */
+export function addresses({hits}: Signals): boolean {
+  return address.some((list) => hits.has(list))
 }
 
 /** The thing that a sentence speaks of most; of several, the one that says most exactly what it is. */

@@ -74,8 +74,8 @@ function goesAlong(candidate: Candidate): boolean {
     const alone = leastOf(candidate)
     return alone <= certain || (alone < 1 && confidence >= certain)
   }
-  if (speaksToReader(candidate) || signals.hits.has('offers')) return confidence >= certain
-  return confidence >= certain && 2 * otherPleas(candidate) >= size
+  if (confidence < certain) return false
+  return speaksToReader(candidate) || signals.hits.has('offers') || 2 * otherPleas(candidate) >= size
 }
 
 /** Whether what reports something, but does not open with a quotation, shows a sign, would else be certain, and stands beside a plain plea. */

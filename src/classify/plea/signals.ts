@@ -13,7 +13,7 @@ import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Sentence} from '../../tree/types.ts'
 
-type List = Exclude<keyof PleaWords, 'things'>
+type List = Exclude<keyof PleaWords, 'homonyms' | 'things'>
 
 export interface Signals {
   words: readonly Word[]

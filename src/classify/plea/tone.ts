@@ -5,7 +5,6 @@
  * politely to its reader (`です`, `세요`). A polite sentence that nobody is
  * quoted with, in a plain story, speaks to the reader and not of the story.
  */
-
 import type {Tones} from '../../languages/types.ts'
 import {languagesOf} from '../../rule/context.ts'
 import {Memo} from '../../rule/memo.ts'

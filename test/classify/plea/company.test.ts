@@ -71,3 +71,10 @@ test.each([
 ])('%s stays', (_, paragraph, story) => {
   expect(left(paragraph)).toBe(story)
 })
+
+test('what is also something else is none for standing beside a notice', () => {
+  const story = 'Cookies and milk were served at the opening.'
+  expect(left(`${story} This website uses cookies. By using this site you agree to our cookie policy.`)).toBe(
+    story
+  )
+})
