@@ -1,10 +1,21 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {clean} from '../src/index.ts'
 import {cases, expected, has} from './support/cases.ts'
 import {messageLines} from './support/message-lines.ts'
 
+const fixtures = new URL('../fixtures/', import.meta.url)
+
 describe('articles', () => {
+  test('are there in each language that has news to keep', () => {
+    const languages = readdirSync(new URL('languages/', fixtures)).filter((tag) =>
+      existsSync(new URL(`languages/${tag}/news.txt`, fixtures))
+    )
+    const articles = new Set(readdirSync(new URL('articles/', fixtures)).map((name) => name.slice(0, 2)))
+    expect(languages.filter((tag) => !articles.has(tag))).toEqual([])
+    expect(languages.length).toBeGreaterThanOrEqual(30)
+  })
+
   test.each(cases('articles'))('$name', (entry) => {
     expect(String(clean(entry.input, entry.options))).toBe(expected(entry, 'out.md'))
     const text = clean(entry.input, {...entry.options, to: 'text'})

@@ -42,6 +42,7 @@ function left({lang, text}: Entry): number {
 }
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
+// Who wrote the twelfth set was asked for wordings that no tool would expect.
 test.each([
   ['pleas.jsonl', 184],
   ['pleas-2.jsonl', 195],
@@ -53,7 +54,8 @@ test.each([
   ['pleas-8.jsonl', 183],
   ['pleas-9.jsonl', 187],
   ['pleas-10.jsonl', 184],
-  ['pleas-11.jsonl', 182]
+  ['pleas-11.jsonl', 182],
+  ['pleas-12.jsonl', 65]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -69,7 +71,8 @@ test.each([
   'news-8.jsonl',
   'news-9.jsonl',
   'news-10.jsonl',
-  'news-11.jsonl'
+  'news-11.jsonl',
+  'news-12.jsonl'
 ])('of the 300 sentences of news of %s at least 298 stay', (name) => {
   expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })
@@ -83,7 +86,8 @@ test.each([
   ['tops-8.jsonl', {authors: 54, place: 54, published: 57, headline: 57}],
   ['tops-9.jsonl', {authors: 51, place: 56, published: 57, headline: 56}],
   ['tops-10.jsonl', {authors: 55, place: 56, published: 58, headline: 58}],
-  ['tops-11.jsonl', {authors: 52, place: 55, published: 56, headline: 57}]
+  ['tops-11.jsonl', {authors: 52, place: 55, published: 56, headline: 57}],
+  ['tops-12.jsonl', {authors: 38, place: 54, published: 52, headline: 54}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {

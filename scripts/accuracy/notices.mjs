@@ -1,4 +1,4 @@
-/** Notices of real pages in the paragraphs of articles: lines that people looked at, of sites that taught nothing. */
+/** Notices of real pages in the paragraphs of articles: lines that were looked at, of sites that taught nothing. */
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
