@@ -10,7 +10,7 @@ import {askLineModel, lineModelId} from './line-model.ts'
 import {isNear} from './meta/top.ts'
 import type {DecideOptions} from './model/index.ts'
 import {isPlea} from './plea/define.ts'
-import {isAlarmed, isSuspect} from './plea/judge.ts'
+import {isAlarmed} from './plea/judge.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 
 /** The phrases that rules of labels know. */
@@ -76,8 +76,8 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     }
     if (block.role === 'headline') headline = index
     if (guarded || block.drop || block.spared || !sentences) continue
-    // A sentence that shows nothing of a plea may stand beside one, in its block or in the next.
-    const alarmed = isAlarmed(article, index) || isSuspect(article, index)
+    // A sentence that shows nothing of a plea may stand beside one in its block.
+    const alarmed = isAlarmed(article, index)
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]
       if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue

@@ -73,18 +73,22 @@ export function pleaProbability(article: Article, index: number, place: number):
   return probability
 }
 
-/** Whether a block holds a phrase without which the rules of sentences find no plea in it; each block is looked through once. */
+/**
+ * Whether a block holds a phrase without which the rules of sentences find no
+ * plea in it, or a sentence of another tone than the story; each block is
+ * looked through once.
+ */
 export function isAlarmed(article: Article, index: number): boolean {
-  return suspicionOf(article, index, judgementOf(article))?.alarmed ?? false
+  return (
+    (suspicionOf(article, index, judgementOf(article))?.alarmed ?? false) || holdsOtherTone(article, index)
+  )
 }
 
-/** Whether something in a block, or in one of its neighbours, looks like a plea. */
-export function isSuspect(article: Article, index: number): boolean {
-  return isNearSuspect(article, index, judgementOf(article))
-}
-
+/** Whether a block may hold a plea, as something in it, or in a block beside it, looks like one. */
 function isNearSuspect(article: Article, index: number, judgement: Judgement): boolean {
   if (holdsOtherTone(article, index)) return true
+  // What shows no sign goes with what stands beside it in its block, and not with what stands in the next.
+  if (!suspicionOf(article, index, judgement)?.alarmed) return false
   for (let at = index - 1; at <= index + 1; at++) {
     const suspicion = suspicionOf(article, at, judgement)
     if (!suspicion?.alarmed) continue
