@@ -99,7 +99,9 @@ function isRest(candidate: Candidate): boolean {
   const first = place === 0
   const sure = (beside(candidate, first ? 1 : -1)?.confidence ?? 0) >= least.sure
   if (sure && (first ? !signed : signed && place === size - 1)) {
-    if (confidence < least.besideSure) return false
+    // What names somebody, or counts, and addresses nobody is as often a story of one sentence.
+    const told = first && !isBare(candidate) && !speaksToReader(candidate)
+    if (confidence < (told ? doubtful : least.besideSure)) return false
   } else if (confidence < least.rest || isEveryday(candidate) || (first && !signed && confidence < certain))
     // What stands before a plea is as often the story.
     return false

@@ -78,3 +78,9 @@ test('what is also something else is none for standing beside a notice', () => {
     story
   )
 })
+
+test('a story of one sentence stays before a sure plea', () => {
+  const story = 'Passengers will pay 4.20 pounds from June.'
+  const plea = 'The Harbour Post is a participant in the Amazon Services LLC Associates Program.'
+  expect(left(`${story} ${plea}`)).toBe(story)
+})
