@@ -1,4 +1,4 @@
-/** Notices of real pages in the paragraphs of articles: lines that were looked at, of sites that taught nothing. */
+/** Notices of real pages in the paragraphs of articles: lines that were looked at, of the sites whose lines are not put into articles to teach the judge of pleas. */
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
