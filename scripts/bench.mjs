@@ -148,6 +148,8 @@ const shapes = {
   'Markdown marks': (length) => repeat('*_[](', length),
   pleas: (length) =>
     `${repeat('Subscribe to our newsletter today for free. You can leave at any time. ', length - 80)}\n\n${sentence(dice(1))}`,
+  'polite Japanese': (length) =>
+    repeat('町の水車が回り始めた。ニュースレターにご登録ください。大工が修理した。', length),
   'short lines': (length) => repeat('Share this article\n\n', length),
   'whole page': (length) => page(length).slice(0, length),
   commas: (length) => repeat(' , a', length),

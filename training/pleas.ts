@@ -5,9 +5,9 @@
  *     node pleas.js DATA OUT           rows of sentences by themselves
  *     node pleas.js DATA OUT VOTES     rows among neighbours; VOTES has a 32-bit float for each row of the first run
  */
-import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {bareLine, digestOf, readJudgements} from '../scripts/accuracy/judged.mjs'
 import {dice} from '../scripts/dice.mjs'
 import {fillOwn, ownNames, placedNames} from '../src/classify/plea/features.ts'
 import {fillPlaced, silent} from '../src/classify/plea/places.ts'
@@ -57,17 +57,8 @@ function isLeftIn(value: string): boolean {
 }
 
 /** Lines of pages that were looked at, by digest: what is a notice of the page, and what may be of a story. */
-const judged = new Map(
-  readFileSync(new URL('page-lines.tsv', texts), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line): [string, string] => [line.slice(0, 12), line.slice(13)])
-)
+const judged = readJudgements(new URL('page-lines.tsv', texts))
 const judgedWeight = 0.5
-
-function digestOf(value: string): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 12)
-}
 
 function* documents(): Generator<Document> {
   const corpora = join(data, 'corpora')
@@ -100,9 +91,9 @@ function* documents(): Generator<Document> {
       const shown = (text ?? '').split('\n')
       const lines = story
         ? shown.filter((line) => isForeign(line, story))
-        : [...(without ?? []), ...shown.filter((line) => judged.has(digestOf(bare(line))))]
+        : [...(without ?? []), ...shown.filter((line) => judged.has(digestOf(bareLine(line))))]
       for (const line of lines) {
-        const noise = bare(line)
+        const noise = bareLine(line)
         if (seen.has(noise) || (noise.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4 || noise.length > 1500) continue
         seen.add(noise)
         const judgement = judged.get(digestOf(noise))
@@ -174,11 +165,6 @@ function* storied(lang: string, stories: readonly string[], noise: readonly stri
     const units = [glued, own].map((unit) => ({noise: unit, count: 3}))
     yield {source: 'story', id: `${lang}-storied-${at}`, lang, text: paragraphs.join('\n\n'), units, weight: storyWeight, news: []}
   }
-}
-
-/** A line without its bullet and the white space at its ends. */
-function bare(line: string): string {
-  return line.replace(/^[\s*•-]+/, '').trim()
 }
 
 function trigrams(text: string): Set<string> {

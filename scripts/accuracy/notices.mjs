@@ -1,8 +1,7 @@
 /** Notices of real pages in the paragraphs of articles: lines that were looked at, of the sites whose lines are not put into articles to teach the judge of pleas. */
-import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {wordsOf} from './metrics.mjs'
+import {bareLine, digestOf, readJudgements} from './judged.mjs'
+import {gramsOf, wordsOf} from './metrics.mjs'
 import {cleanAll} from './tool.mjs'
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
@@ -15,15 +14,6 @@ const remnant = 0.2
 
 /** The shortest paragraph that is taken for one of a story. */
 const shortest = 60
-
-/** A line without its bullet and the white space at its ends. */
-export function bareLine(line) {
-  return line.replace(/^[\s*•-]+/, '').trim()
-}
-
-export function digestOf(line) {
-  return createHash('sha256').update(line).digest('hex').slice(0, 12)
-}
 
 /** Put a line into a story: as a paragraph of its own, and at the end of one. */
 export function placed(story, line, number) {
@@ -45,14 +35,13 @@ export function isGone(line, story, text) {
 }
 
 function runsOf(text) {
-  const words = wordsOf(text)
-  return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)
+  return gramsOf(wordsOf(text), 3)
 }
 
 /** The stories that the lines are put into, by language: the expected outputs of the article fixtures. */
 function storiesOf() {
   const stories = new Map()
-  for (const name of readdirSync(fileURLToPath(new URL('articles/', fixtures))).sort()) {
+  for (const name of readdirSync(new URL('articles/', fixtures)).sort()) {
     const tag = name.slice(0, 2)
     const story = readFileSync(new URL(`articles/${name}/out.txt`, fixtures), 'utf8').trim()
     stories.set(tag, [...(stories.get(tag) ?? []), story])
@@ -62,12 +51,7 @@ function storiesOf() {
 
 /** The judged lines that the data holds, each once. */
 function linesOf(data) {
-  const judged = new Map(
-    readFileSync(judgements, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split('\t'))
-  )
+  const judged = readJudgements(judgements)
   const lines = []
   for (const name of ['wcxb', 'trafilatura', 'extra']) {
     for (const {lang, text} of data.corpus(name)) {
@@ -100,21 +84,22 @@ export async function measureNotices({data, print}) {
   const tallies = new Map()
   for (const [index, {kind, lang, line, place, story}] of records.entries()) {
     const of = `${kind === 'notice' ? 'notices' : 'other lines'}, ${lang}`
-    const tally = tallies.get(of) ?? {lines: 0}
+    const tally = tallies.get(of) ?? {}
     tallies.set(of, tally)
-    tally.lines += 0.5
-    tally[place] = (tally[place] ?? 0) + Number(isGone(line, story, rows[index].text))
+    tally[place] ??= {lines: 0, gone: 0}
+    tally[place].lines++
+    tally[place].gone += Number(isGone(line, story, rows[index].text))
   }
-  const share = (gone, {lines}) => `${((100 * gone) / lines).toFixed(1)} %`
+  const share = ({gone, lines}) => `${((100 * gone) / lines).toFixed(1)} %`
   print.table(
     ['lines of real pages that go', 'lines', 'as a paragraph', 'at the end of one'],
     [...tallies]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([of, tally]) => [
+      .map(([of, {'as a paragraph': apart, 'at the end of one': behind}]) => [
         of,
-        tally.lines,
-        share(tally['as a paragraph'], tally),
-        share(tally['at the end of one'], tally)
+        apart.lines,
+        share(apart),
+        share(behind)
       ])
   )
 }

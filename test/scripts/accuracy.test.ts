@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {align, linesOf} from '../../scripts/accuracy/align.mjs'
 import {fateOf} from '../../scripts/accuracy/errors.mjs'
+import {bareLine, digestOf} from '../../scripts/accuracy/judged.mjs'
 import {
   gramScore,
   holds,
@@ -13,7 +14,7 @@ import {
   wordScore,
   wordsOf
 } from '../../scripts/accuracy/metrics.mjs'
-import {bareLine, digestOf, isGone, placed} from '../../scripts/accuracy/notices.mjs'
+import {isGone, placed} from '../../scripts/accuracy/notices.mjs'
 import {headed, oneLine, singleBreaks, wrapped} from '../../scripts/accuracy/texts.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/accuracy.mjs', import.meta.url))
@@ -112,11 +113,10 @@ describe('the script', () => {
 describe('lines of real pages', () => {
   const story = [
     'The ferry opened.',
-    'It carries eighty people and runs from May to the last days of October.'
-  ]
-    .concat('The council paid for it, and the county gave another third of the whole sum.')
-    .concat('Nobody expects that the boat will ever earn what it has cost the two towns.')
-    .join('\n\n')
+    'It carries eighty people and runs from May to the last days of October.',
+    'The council paid for it, and the county gave another third of the whole sum.',
+    'Nobody expects that the boat will ever earn what it has cost the two towns.'
+  ].join('\n\n')
   const line = 'Subscribe to our letter and never miss a boat.'
 
   test('are put behind a paragraph and at its end, and the short ones are left out', () => {

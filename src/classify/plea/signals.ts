@@ -133,9 +133,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   const all: Hit<List | PleaThing>[] = []
   let opensWith: Signals['opensWith']
   for (const language of languages) {
-    const found = lexiconOf(language)
-      .find(words, value)
-      .filter((hit) => !isOfOthers(value, words, hit, language))
+    const found = hitsOf(language, words, value)
     // `You see`, `we help`: with its subject before it, a verb calls nobody.
     const subject = found.some(
       ({category, from}) => from === 0 && (category === 'reader' || category === 'newsroom')
@@ -254,17 +252,14 @@ function isThing({category}: Hit<List | PleaThing>): boolean {
   return things.has(category)
 }
 
-/** Whether a hit holds a word in small letters that would address the reader with a capital: `ihre Meinung` for `Ihre Meinung`. */
-function isOfOthers(
-  value: string,
-  words: readonly Word[],
-  {from, to}: Hit<List | PleaThing>,
-  {politeCapitals}: Language
-): boolean {
-  if (politeCapitals === undefined) return false
-  return words
-    .slice(from, to)
-    .some(({text, start}) => politeCapitals.includes(text) && !isUpper(value.charCodeAt(start)))
+/** The hits of a language, but those with a word in small letters that addresses the reader with a capital alone: `ihre Meinung` for `Ihre Meinung`. */
+function hitsOf(language: Language, words: readonly Word[], value: string): Hit<List | PleaThing>[] {
+  const found = lexiconOf(language).find(words, value)
+  const {politeCapitals} = language
+  if (!politeCapitals) return found
+  const isOfOthers = ({text, start}: Word) =>
+    politeCapitals.includes(text) && !isUpper(value.charCodeAt(start))
+  return found.filter(({from, to}) => !words.slice(from, to).some(isOfOthers))
 }
 
 /** A call opens its sentence or a clause of it; where verbs come last, it closes one. */

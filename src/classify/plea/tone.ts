@@ -40,20 +40,23 @@ export function otherToneOf(article: Article, index: number, place: number): 'po
   const sentence = article.children[index]?.children[place]
   if (!known || !sentence) return undefined
   const tone = toneOf(sentence, known)
-  if (tone === undefined || tone === 'plain') return undefined
-  const all = countIn(article, known)
-  const own = countOf(article, index, known)
-  const plain = all.plain - own.plain
-  return plain >= fewestPlain && plain >= plainToPolite * (all.polite - own.polite) ? tone : undefined
+  return tone !== undefined && tone !== 'plain' && isPlainAround(article, index, known) ? tone : undefined
 }
 
 /** Whether any sentence of a block is of another tone than the story. */
 export function holdsOtherTone(article: Article, index: number): boolean {
-  const {children = []} = article.children[index] ?? {}
+  const known = tonesOf(article)
   return (
-    tonesOf(article) !== undefined &&
-    children.some((_, place) => otherToneOf(article, index, place) !== undefined)
+    known !== undefined && countOf(article, index, known).polite > 0 && isPlainAround(article, index, known)
   )
+}
+
+/** Whether the story is plain outside of a block. */
+function isPlainAround(article: Article, index: number, known: Tones): boolean {
+  const all = countIn(article, known)
+  const own = countOf(article, index, known)
+  const plain = all.plain - own.plain
+  return plain >= fewestPlain && plain >= plainToPolite * (all.polite - own.polite)
 }
 
 function tonesOf(article: Article): Tones | undefined {
