@@ -2,8 +2,8 @@
  * Write the rows that the judge of pleas is trained on, with the code that
  * reads a text at run time.
  *
- *     node pleas.js DATA OUT           rows of sentences by themselves
- *     node pleas.js DATA OUT VOTES     rows among neighbours; VOTES has a 32-bit float for each row of the first run
+ *     node pleas.js DATA OUT                    rows of sentences by themselves, and their words as hashes
+ *     node pleas.js DATA OUT VOTES WORDINGS     rows among neighbours; both have a 32-bit float for each row of the first run
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -12,6 +12,7 @@ import {dice} from '../scripts/dice.mjs'
 import {fillOwn, ownNames, placedNames} from '../src/classify/plea/features.ts'
 import {fillPlaced, silent} from '../src/classify/plea/places.ts'
 import {signalsOf, speaks} from '../src/classify/plea/signals.ts'
+import {eachFeature, languageOf} from '../src/classify/wording/wording.ts'
 import {findLanguage} from '../src/languages/index.ts'
 import {parse} from '../src/parse/index.ts'
 import {scanSentences} from '../src/parse/sentences.ts'
@@ -20,12 +21,15 @@ import {endsSentence} from '../src/tree/prose.ts'
 import {startDraft} from '../src/text/draft.ts'
 import {readLines} from './pages.ts'
 
-const [data = '', out = '', votesFile] = process.argv.slice(2)
+const [data = '', out = '', votesFile, wordingsFile] = process.argv.slice(2)
 const texts = new URL('./pleas/', `file://${process.cwd()}/training/`)
 
 /** Texts that avoid what lists know: their wording teaches, and from what lists see of them little can be learned. */
 const hardTexts = new URL('hard/', texts)
 const hardWeight = 0.15
+
+/** Texts as near to what sites print as their writers could: notices of several sentences, and news. */
+const printedTexts = new URL('printed/', texts)
 
 const stories = new URL('stories/', texts)
 const storyWeight = 2
@@ -59,6 +63,9 @@ function isLeftIn(value: string): boolean {
 /** Lines of pages that were looked at, by digest: what is a notice of the page, and what may be of a story. */
 const judged = readJudgements(new URL('page-lines.tsv', texts))
 const judgedWeight = 0.5
+
+/** The lines that `npm run accuracy -- DATA --only notices` scores: nothing is learned of them. */
+const scored = readJudgements(new URL('../../fixtures/held-out/page-lines.tsv', texts))
 
 function* documents(): Generator<Document> {
   const corpora = join(data, 'corpora')
@@ -96,6 +103,7 @@ function* documents(): Generator<Document> {
         const noise = bareLine(line)
         if (seen.has(noise) || (noise.match(/[\p{L}\p{N}]+/gu) ?? []).length < 4 || noise.length > 1500) continue
         seen.add(noise)
+        if (scored.has(digestOf(noise))) continue
         const judgement = judged.get(digestOf(noise))
         if (judgement) {
           const own = notices.get(lang ?? 'en') ?? {noise: [], news: []}
@@ -130,14 +138,14 @@ function* documents(): Generator<Document> {
   for (const [lang, {noise, news}] of notices)
     for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
       yield {...one, source: `notice-${one.source}`, id: `notice-${one.id}`, weight: judgedWeight * one.weight}
-  for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight]] as const) {
+  for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight], [printedTexts, 1]] as const) {
     for (const file of readdirSync(folder).sort()) {
       const lang = file.replace('.tsv', '')
       if (!file.endsWith('.tsv') || !findLanguage(lang)) continue
       const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').map((line) => line.split('\t'))
       const noise = lines.filter(([kind]) => kind !== 'news').map(([, text = '']) => text)
       const news = lines.filter(([kind]) => kind === 'news').map(([, text = '']) => text)
-      const source = folder === texts ? '' : 'hard-'
+      const source = folder === texts ? '' : folder === hardTexts ? 'hard-' : 'printed-'
       for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
         yield {...one, source: source + one.source, id: source + one.id, weight: weight * one.weight}
       const own = new URL(`${lang}.txt`, stories)
@@ -288,6 +296,9 @@ function* written(lang: string, noise: string[], news: string[], base: string[])
 
 const size = votesFile ? placedNames.length : ownNames.length
 const votes = votesFile ? new Float32Array(readFileSync(votesFile).buffer.slice(0)) : undefined
+const wordings = wordingsFile ? new Float32Array(readFileSync(wordingsFile).buffer.slice(0)) : undefined
+/** The features of all sentences' words, one behind the other; as much of the hashes as the largest table takes. */
+const features: number[] = []
 const rows: Float32Array[] = []
 const meta: object[] = []
 let row = 0
@@ -316,6 +327,8 @@ for (const {source, id, lang, text, units, weight, news} of documents()) {
     byBlock.set(block, own)
     for (const [place, sentence] of children.entries()) {
       const signals = signalsOf(sentence, languages)
+      // What the words say is learned of other texts than this one.
+      if (wordings) signals.wording = wordings[row] ?? 0
       const figures = new Float32Array(ownNames.length)
       fillOwn(sentence.value, signals, languages, figures)
       if (votes) own[place] = votes[row] ?? silent
@@ -341,7 +354,9 @@ for (const {source, id, lang, text, units, weight, news} of documents()) {
       figures = new Float32Array(size)
       fillPlaced(article, block, place, own, (at) => byBlock.get(at), figures)
     }
-    const signs = speaks(signalsOf(sentence, languages), sentence.value)
+    const {words} = signalsOf(sentence, languages)
+    const firstFeature = features.length
+    if (!votes) eachFeature(words, (hash) => features.push(hash & 0xffff))
     const teaches = (share <= 0.2 || share >= 0.8) && !(share === 0 && isLeftIn(sentence.value))
     rows.push(figures)
     meta.push({
@@ -354,8 +369,10 @@ for (const {source, id, lang, text, units, weight, news} of documents()) {
       group: unit && share >= 0.5 ? unit.noise : id,
       weight: !teaches ? 0 : share >= 0.5 ? weight / Math.sqrt(unit?.count ?? 1) : weight,
       hard,
-      speaks: signs,
-      words: signalsOf(sentence, languages).words.length,
+      speaks: speaks(signalsOf(sentence, languages), sentence.value),
+      tongue: languageOf(words, languages)?.tag,
+      features: features.length - firstFeature,
+      words: words.length,
       text: sentence.value
     })
   }
@@ -366,5 +383,6 @@ for (const [at, figures] of rows.entries()) all.set(figures, at * size)
 const name = votesFile ? 'placed' : 'own'
 writeFileSync(join(out, `${name}.f32`), new Uint8Array(all.buffer))
 writeFileSync(join(out, `${name}.jsonl`), `${meta.map((entry) => JSON.stringify(entry)).join('\n')}\n`)
+if (!votes) writeFileSync(join(out, 'features.u16'), new Uint16Array(features))
 writeFileSync(join(out, `${name}-names.json`), JSON.stringify(votesFile ? placedNames : ownNames))
 console.log(`${rows.length} rows of ${size}`)

@@ -2,7 +2,7 @@
 
     python3 train_pleas.py WORK PLEAS_JS DATA WEIGHTS_TS
 
-WORK holds own.f32 and own.jsonl of `node pleas.js DATA WORK`. Figures printed are out of fold: by
+WORK holds own.f32 and own.jsonl of `node pleas.js DATA WORK`, and wording.f32 of wording.py. Figures printed are out of fold: by
 unit of noise, and by article for what is story. Sentences that teach nothing are not counted as story. Prints them also with each language left out.
 """
 import hashlib
@@ -23,15 +23,17 @@ TREES = 200
 SETTINGS = dict(
     objective='binary', num_leaves=24, learning_rate=0.06, min_data_in_leaf=8, feature_fraction=0.7,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=2, max_bin=63, seed=7, verbose=-1,
-    deterministic=True, force_row_wise=True, num_threads=1)
+    deterministic=True, force_row_wise=True, num_threads=2)
 # More of these speaks for a plea, and of those against it, whatever else is so: what is learned of one language then
 # bends less in another.
 MORE = ['asks', 'clicks', 'offers', 'page', 'owned', 'opens', 'exclaims', 'sign', 'covered', 'plain', 'pointerFirst',
-        'pointerLast', 'callsForThing', 'callsForUs', 'vote', 'voteBefore', 'voteBehind', 'bestOther', 'blockBefore', 'blockBehind']
+        'pointerLast', 'wording', 'callsForThing', 'callsForUs', 'vote', 'voteBefore', 'voteBehind', 'bestOther', 'blockBefore', 'blockBehind']
 LESS = ['attribution', 'unexplained', 'shared']
 # What decides that a sentence is looked at among its neighbours; `suspicious` in judge.ts.
 SUSPICIOUS = -2
 SILENT = -6
+# What the words alone have to say for a sentence without a sign; `leaning` in signals.ts.
+LEANING = 1
 
 
 def load(name):
@@ -62,6 +64,8 @@ def folds_of(meta):
 
 
 def train(names, rows, label, weight):
+    taught = weight > 0
+    rows, label, weight = rows[taught], label[taught], weight[taught]
     signs = [1 if name in MORE else -1 if name in LESS else 0 for name in names]
     return lgb.train({**SETTINGS, 'monotone_constraints': signs}, lgb.Dataset(rows, label, weight=weight), TREES)
 
@@ -90,11 +94,11 @@ def report(votes, meta, title):
     for probability in (0.5, 0.6, 0.7, 0.8, 0.9):
         bound = np.log(probability / (1 - probability))
         line = []
-        for name in ('glued', 'written', 'hard-written', 'notice-written'):
+        for name in ('glued', 'written', 'hard-written', 'printed-written', 'notice-written'):
             gone = [words[ix][votes[ix] >= bound].sum() >= 0.8 * words[ix].sum()
                     for key, ix in units.items() if key[0] == name]
             line.append(f'{name} {np.mean(gone):.3f}' if gone else f'{name} -')
-        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written', 'notice-written', 'story'):
+        for name in ('glued', 'wcxb-dev-articles', 'repair', 'written', 'hard-written', 'printed-written', 'notice-written', 'story'):
             story = (source == name) & (label == 0) & taught
             line.append(f'{name} lost {words[story & (votes >= bound)].sum() / max(1, words[story].sum()):.5f}')
         if hard.any():
@@ -110,12 +114,14 @@ def main():
     weight[label == 1] *= 3
     fold = folds_of(meta)
     language = np.array([m['lang'] for m in meta])
-    speaks = np.array([m['speaks'] for m in meta])
+    wording = np.fromfile(f'{work}/wording.f32', dtype=np.float32)
+    rows[:, names.index('wording')] = wording
+    speaks = np.array([m['speaks'] for m in meta]) | (wording >= LEANING)
     own = train(names, rows[speaks], label[speaks], weight[speaks])
     votes = out_of_fold(names, rows, label, weight, fold, speaks)
     report(votes, meta, 'by itself')
     votes.astype(np.float32).tofile(f'{work}/votes.f32')
-    subprocess.run(['node', script, data, work, f'{work}/votes.f32'], check=True)
+    subprocess.run(['node', '--max-old-space-size=8000', script, data, work, f'{work}/votes.f32', f'{work}/wording.f32'], check=True)
 
     names, rows, meta = load('placed')
     column = names.index

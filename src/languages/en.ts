@@ -3275,7 +3275,6 @@ export const en = {
         'has been amended',
         'has been corrected',
         'have a question',
-        'have a story',
         'have a story to tell',
         'have a tip',
         'have you been affected',

@@ -3629,7 +3629,6 @@ export const es = {
         'teléfono de la redacción',
         'tenés una historia para contar',
         'tiene información',
-        'tiene una historia',
         'tienes alguna información que',
         'tienes información',
         'tienes una historia',

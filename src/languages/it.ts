@@ -2019,7 +2019,6 @@ export const it = {
       'il presente sito',
       'il sito utilizza',
       'il tuo browser non supporta',
-      'in edicola',
       'in fondo all articolo',
       'in questa pagina',
       'in questa pagina trovi',

@@ -1973,7 +1973,6 @@ export const pt = {
       'vote'
     ],
     newsroom: [
-      'a gente',
       'a nossa equipa',
       'a nossa redação',
       'connosco',
@@ -3544,7 +3543,6 @@ export const pt = {
         'tem alguma informação que',
         'tem alguma sugestão',
         'tem uma denúncia',
-        'tem uma história',
         'tem uma história para contar',
         'tem uma notícia',
         'tem uma sugestão de pauta',

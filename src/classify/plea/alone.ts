@@ -3,7 +3,7 @@ import {type PleaThing, pleaThings} from '../../languages/types.ts'
 import {addresses, type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain} from './judge.ts'
-import {isQuoting, type Signals} from './signals.ts'
+import {isQuoting, leans, type Signals} from './signals.ts'
 
 /** Whether a candidate is a plea whatever stands beside it. */
 export function goesByItself(candidate: Candidate): boolean {
@@ -13,7 +13,10 @@ export function goesByItself(candidate: Candidate): boolean {
 /** From this probability on a sentence goes that may well be of the story. */
 export const surest = 0.99
 
-/** The same where pleas stand beside it: for a question, and for what shows no sign. */
+/** The same where its words lean to notices. */
+const leaningly = 0.97
+
+/** The same for a question beside a plain plea, and for what shows no sign among pleas. */
 export const surer = 0.9
 
 /**
@@ -25,16 +28,21 @@ export const surer = 0.9
 export function leastOf(candidate: Candidate): number {
   const {value, signals, signed, thing} = candidate
   if (calls(candidate)) return calling
-  if (isEveryday(candidate)) return thing === 'journalism' ? Number.POSITIVE_INFINITY : surest
+  if (isEveryday(candidate)) {
+    if (thing === 'journalism') return Number.POSITIVE_INFINITY
+    return leans(signals) && !signals.reported ? leaningly : surest
+  }
   if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
-  if (!signed || isOnlyPointed(signals, thing) || isNoTitle(candidate)) return surest
+  // Of a text of one paragraph, nothing would be left that tells.
+  if (!signed) return leans(signals) && candidate.article.children.length > 1 ? leaningly : surest
+  if (isOnlyPointed(signals, thing) || isNoTitle(candidate)) return surest
   return speaksToReader(candidate) ? addressed : certain
 }
 
 /** What opens with a call, and reports nothing, goes from this probability on. */
-const calling = 0.5
+const calling = 0.7
 
 /** The same for what calls or addresses somebody. */
 const addressed = 0.75

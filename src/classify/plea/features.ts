@@ -46,7 +46,8 @@ export const ownNames = [
   'callsForThing',
   'callsForUs',
   'longest',
-  'phrases'
+  'phrases',
+  'wording'
 ] as const
 
 /** The figures of a sentence among its neighbours, behind those of its own. */
@@ -74,7 +75,9 @@ export const placedNames = [
   'pointerBehind',
   'newWords',
   'spreadThings',
-  'spreadVotes'
+  'spreadVotes',
+  'wordingBefore',
+  'wordingBehind'
 ] as const
 
 /** A list that is hit more often says no more. */
@@ -159,6 +162,7 @@ export function fillOwn(
   const {longest, phrases} = phrasesOf(value, signals)
   put(Math.min(mostOfPhrase, longest))
   put(Math.min(mostPhrases, phrases))
+  put(signals.wording)
 }
 
 /** A longer phrase says no more, nor do more phrases. */

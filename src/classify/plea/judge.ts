@@ -15,7 +15,7 @@ import type {Article, Sentence} from '../../tree/types.ts'
 import {unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'
-import {signalsOf, speaks} from './signals.ts'
+import {leansToNotices, mayPlead, signalsOf} from './signals.ts'
 import {holdsOtherTone, otherToneOf} from './tone.ts'
 import {own, placed} from './weights.ts'
 
@@ -48,7 +48,7 @@ interface Judgement {
 
 /** What a block by itself shows: no round asks for it again. */
 interface Suspicion {
-  /** Whether it holds a phrase without which nothing in it is a plea. */
+  /** Whether it holds a phrase, or words that lean to notices so far, without which nothing in it is a plea. */
   readonly alarmed: boolean
   /** The log-odds of its sentences, each by itself, once somebody asked. */
   votes?: Float32Array
@@ -74,9 +74,9 @@ export function pleaProbability(article: Article, index: number, place: number):
 }
 
 /**
- * Whether a block holds a phrase without which the rules of sentences find no
- * plea in it, or a sentence of another tone than the story; each block is
- * looked through once.
+ * Whether a block holds a phrase or the words without which the rules of
+ * sentences find no plea in it, or a sentence of another tone than the story;
+ * each block is looked through once.
  */
 export function isAlarmed(article: Article, index: number): boolean {
   return (
@@ -115,7 +115,10 @@ function suspicionOf(article: Article, index: number, {blocks, languages}: Judge
   const original = originalOf(block)
   let suspicion = suspicions.get(original)
   if (!suspicion) {
-    suspicion = {alarmed: alarmOf(languages).test(block.value.toLowerCase())}
+    const alarmed =
+      alarmOf(languages).test(block.value.toLowerCase()) ||
+      block.children.some((sentence) => leansToNotices(sentence, languages))
+    suspicion = {alarmed}
     suspicions.set(original, suspicion)
   }
   blocks[index] = suspicion
@@ -165,7 +168,7 @@ function votesIn(
   suspicion.votes = votes
   if (!suspicion.alarmed) return votes
   for (const [place, sentence] of sentences.entries()) {
-    if (!speaks(signalsOf(sentence, languages), sentence.value)) continue
+    if (!mayPlead(signalsOf(sentence, languages), sentence.value)) continue
     votes[place] = vote(forest().own, rowOf(sentence, languages), 0)
   }
   return votes

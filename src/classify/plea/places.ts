@@ -189,6 +189,12 @@ export function fillPlaced(
   const {marked, pleading} = spreadOf(article, votesOf)
   put((marked - Number(best > silent)) / Math.max(1, last))
   put((pleading - Number(best > 0)) / Math.max(1, last))
+  const wordingAt = (where: number) => {
+    const other = block.children[where]
+    return other ? signalsOf(other, languagesOf(article)).wording : silent
+  }
+  put(wordingAt(place - 1))
+  put(wordingAt(place + 1))
 }
 
 /** What the votes of a block come to; none counts for less than a silent one. */

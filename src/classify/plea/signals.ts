@@ -12,6 +12,7 @@ import {phraseLength} from '../../rule/phrases.ts'
 import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Sentence} from '../../tree/types.ts'
+import {weighWords} from '../wording/wording.ts'
 
 type List = Exclude<keyof PleaWords, 'homonyms' | 'things'>
 
@@ -43,6 +44,8 @@ export interface Signals {
   /** It begins, or ends, with a pointer: `See also`, `Read more`. */
   pointsFirst: boolean
   pointsLast: boolean
+  /** The log-odds that it is a notice, by its words alone. */
+  wording: number
 }
 
 /** The lists of a language that say who asks whom, beside those of things. */
@@ -119,6 +122,38 @@ const ending = 2
 
 const lexicons = new WeakMap<Language, Lexicon<List | PleaThing>>()
 const known = new WeakMap<object, Signals>()
+/** From these log-odds on the words alone make a sentence worth a look. */
+const leaning = 1
+
+const readings = new WeakMap<object, Reading>()
+
+/** The words of a sentence, and the log-odds that it is a notice by these alone. */
+interface Reading {
+  words: readonly Word[]
+  wording: number
+}
+
+/** Read the words of a sentence, once. */
+function readingOf(sentence: Sentence, languages: readonly Language[]): Reading {
+  const original = originalOf(sentence)
+  let reading = readings.get(original)
+  if (!reading) {
+    const words = wordsOf(sentence.value)
+    reading = {words, wording: weighWords(words, languages)}
+    readings.set(original, reading)
+  }
+  return reading
+}
+
+/** Whether the words of a sentence, as they were read, lean to notices so far that it is worth a look without any sign. */
+export function leans({wording}: Pick<Signals, 'wording'>): boolean {
+  return wording >= leaning
+}
+
+/** The same of a sentence of which nothing else is asked. */
+export function leansToNotices(sentence: Sentence, languages: readonly Language[]): boolean {
+  return leans(readingOf(sentence, languages))
+}
 
 /** Look at a sentence once; who asks again gets the same answer. */
 export function signalsOf(sentence: Sentence, languages: readonly Language[]): Signals {
@@ -126,7 +161,7 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
   const before = known.get(original)
   if (before) return before
   const {value} = sentence
-  const words = wordsOf(value)
+  const {words, wording} = readingOf(sentence, languages)
   const hits = new Map<List | PleaThing, Hit<List | PleaThing>>()
   const owners: Hit<List | PleaThing>[] = []
   const followers: Hit<List | PleaThing>[] = []
@@ -173,7 +208,8 @@ export function signalsOf(sentence: Sentence, languages: readonly Language[]): S
     upperCase,
     exclaims: /[!！]\s?$/.test(value.slice(-3)),
     pointsFirst: pointers.some((rule) => isPointer(value, words, 0, phraseLength(words, rule, languages))),
-    pointsLast: pointsLast(value, words, languages)
+    pointsLast: pointsLast(value, words, languages),
+    wording
   }
   known.set(original, signals)
   return signals
@@ -194,7 +230,12 @@ function isAttributed(all: Signals['all']): boolean {
   return false
 }
 
-/** Whether a sentence shows anything at all by which it could be a plea. */
+/** Whether a sentence could be a plea: by a sign, or by its words. */
+export function mayPlead(signals: Signals, value: string): boolean {
+  return leans(signals) || speaks(signals, value)
+}
+
+/** Whether a sentence shows a sign of a plea. */
 export function speaks({hits, pointsFirst, pointsLast}: Signals, value: string): boolean {
   if (pointsFirst || pointsLast || hits.has('asks') || hits.has('clicks') || value.includes('©')) return true
   return pleaThings.some((thing) => hits.has(thing))

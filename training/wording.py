@@ -1,0 +1,160 @@
+"""Teach the weights of words: a logistic regression of sentences of notices against those of stories, language by language.
+
+    python3 wording.py WORK WEIGHTS_TS
+
+WORK holds own.jsonl and features.u16 of `node pleas.js DATA WORK`. Writes WORK/wording.f32, the log-odds of each row
+as a table says that did not see the text: of texts that were written for this, one that saw none of their kind, and of
+others one of five folds. So trees learn to trust the figure as far as it holds of texts by others.
+"""
+import base64
+import hashlib
+import json
+import re
+import sys
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize
+
+work, target = sys.argv[1:3]
+# The table of English has more to hold: pages and golds are mostly English.
+SIZES = {'en': 1 << 15}
+SIZE = 1 << 13
+FOLDS = 5
+SHARED = 5
+RIDGE = 0.3
+STEPS = 60
+# As in src/classify/wording/wording.ts.
+SMOOTHING = 5
+# Pages hold teasers and comments too.
+WEIGHTS = {'page': 0.1, 'gold': 0.5}
+KINDS = ('written', 'hard', 'printed')
+
+
+def kind_of(source):
+    for kind in ('hard', 'printed', 'notice'):
+        if source.startswith(kind):
+            return kind
+    if source in ('written', 'alone', 'beside'):
+        return 'written'
+    return source if source in ('glued', 'page', 'story', 'repair') else 'gold'
+
+
+def fold_of(texts):
+    """Sort texts into folds: what is of one article stays together, and so do notices that share five words in a row."""
+    parent = list(range(len(texts)))
+
+    def find(at):
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    first = {}
+    for at, m in enumerate(texts):
+        words = re.findall(r'\w+', m['text'].lower())
+        keys = [('group', m['group'])] + [tuple(words[n:n + SHARED]) for n in range(len(words) - SHARED + 1)] \
+            if m['label'] else [('id', m['id'])]
+        for key in keys:
+            parent[find(at)] = find(first.setdefault(key, at))
+    return np.array([int(hashlib.md5(str(find(at)).encode()).hexdigest(), 16) % FOLDS for at in range(len(texts))])
+
+
+class Space:
+    """The tables of all languages, one behind the other, and a start for each."""
+
+    def __init__(self, tags):
+        self.starts = {}
+        self.size = 0
+        self.tags = tags
+        for tag in tags:
+            self.starts[tag] = self.size
+            self.size += SIZES.get(tag, SIZE)
+
+    def matrix(self, rows, features, ends):
+        columns, values, bounds = [], [], [0]
+        for m in rows:
+            if m['tongue'] in self.starts:
+                own = features[ends[m['row']] - m['features']:ends[m['row']]].astype(np.int64)
+                columns.append(self.starts[m['tongue']] + (own & (SIZES.get(m['tongue'], SIZE) - 1)))
+                values.append(np.full(len(own), 1 / np.sqrt(len(own) + SMOOTHING), np.float32))
+                bounds.append(bounds[-1] + len(own))
+            else:
+                bounds.append(bounds[-1])
+        shape = (len(rows), self.size)
+        return sparse.csr_matrix((np.concatenate(values), np.concatenate(columns), np.array(bounds)), shape=shape)
+
+
+def fit(rows, label, weight):
+    sign = np.where(label, 1.0, -1.0)
+    turned = rows.T.tocsr()
+
+    def loss(guess):
+        margin = sign * (rows @ guess[:-1] + guess[-1])
+        slope = -weight * sign / (1 + np.exp(np.clip(margin, -30, 30)))
+        value = weight @ np.logaddexp(0, -margin) + RIDGE / 2 * (guess[:-1] @ guess[:-1])
+        return value, np.concatenate([turned @ slope + RIDGE * guess[:-1], [slope.sum()]])
+
+    found = minimize(loss, np.zeros(rows.shape[1] + 1), jac=True, method='L-BFGS-B', options=dict(maxiter=STEPS, maxcor=8))
+    return found.x
+
+
+def main():
+    meta = [json.loads(line) for line in open(f'{work}/own.jsonl')]
+    features = np.fromfile(f'{work}/features.u16', dtype=np.uint16)
+    ends = np.cumsum([m['features'] for m in meta])
+    taught = {}
+    for m in meta:
+        kind = kind_of(m['source'])
+        if m['weight'] == 0 or len(m['text']) < 8:
+            continue
+        key = m['tongue'], m['text']
+        known = taught.get(key)
+        # A line of a page is a notice where somebody looked, and part of no story where it is noise anywhere.
+        if known is None or (m['label'] and not known['label'] and kind != 'page') or (known['kind'] == 'page' and kind == 'notice'):
+            taught[key] = {**m, 'kind': kind}
+    texts = list(taught.values())
+    kinds = np.array([m['kind'] for m in texts])
+    space = Space(sorted({m['tongue'] for m in texts if m['kind'] == 'written'}))
+    rows = space.matrix(texts, features, ends)
+    label = np.array([m['label'] for m in texts])
+    weight = np.array([WEIGHTS.get(kind, 1) for kind in kinds])
+    fold = fold_of(texts)
+    says = np.zeros(len(texts))
+    parts = [kinds == kind for kind in KINDS] + [~np.isin(kinds, KINDS) & (fold == part) for part in range(FOLDS)]
+    for part in parts:
+        guess = fit(rows[~part], label[~part], weight[~part])
+        says[part] = rows[part] @ guess[:-1] + guess[-1]
+    guess = fit(rows, label, weight)
+    by_text = {key: at for at, key in enumerate(taught)}
+    out = np.zeros(len(meta), np.float32)
+    others = []
+    for at, m in enumerate(meta):
+        known = by_text.get((m['tongue'], m['text']))
+        if known is None or m['weight'] == 0:
+            others.append(at)
+        else:
+            out[at] = says[known]
+    out[others] = space.matrix([meta[at] for at in others], features, ends) @ guess[:-1] + guess[-1]
+    out.tofile(f'{work}/wording.f32')
+    report(says, label, kinds)
+    with open(target, 'w') as file:
+        file.write('// Written by training/wording.py; see docs/pleas.md.\n')
+        for tag in space.tags:
+            own = guess[space.starts[tag]:space.starts[tag] + SIZES.get(tag, SIZE)]
+            unit = np.quantile(np.abs(own), 0.999) / 127
+            packed = np.array([unit, guess[-1]], '<f4').tobytes() + np.clip(np.round(own / unit), -127, 127).astype(np.int8).tobytes()
+            file.write(f"export const {tag} = () =>\n  '{base64.b64encode(packed).decode()}'\n")
+
+
+def report(says, label, kinds):
+    for kind in sorted(set(kinds)):
+        of = kinds == kind
+        yes, no = says[of & (label == 1)], says[of & (label == 0)]
+        if len(yes) and len(no):
+            order = np.argsort(np.argsort(np.concatenate([yes, no])))
+            area = (order[:len(yes)].sum() - len(yes) * (len(yes) - 1) / 2) / len(yes) / len(no)
+            print(f'{kind}: {len(yes)} sentences of notices, {len(no)} of stories, area under the curve {area:.3f}')
+
+
+main()
