@@ -22,7 +22,7 @@ const wordEnd = /\w$/
 
 /**
  * Give what finds, in lower case, a phrase without which no rule of sentences
- * but `read-also` and `gallery-prompt` finds anything.
+ * but `read-also` and `gallery-prompt` finds anything, but by how words lean.
  *
  * Most blocks of a story hold none. Looking for them costs far less than
  * cutting all sentences into words.
