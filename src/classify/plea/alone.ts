@@ -3,7 +3,7 @@ import {type PleaThing, pleaThings} from '../../languages/types.ts'
 import {addresses, type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
 import {certain} from './judge.ts'
-import {isQuoting, leans, type Signals} from './signals.ts'
+import {isQuoting, type Signals} from './signals.ts'
 
 /** Whether a candidate is a plea whatever stands beside it. */
 export function goesByItself(candidate: Candidate): boolean {
@@ -26,17 +26,16 @@ export const surer = 0.9
  * neighbours only.
  */
 export function leastOf(candidate: Candidate): number {
-  const {value, signals, signed, thing} = candidate
+  const {value, signals, signed, leaning, thing} = candidate
   if (calls(candidate)) return calling
   if (isEveryday(candidate)) {
     if (thing === 'journalism') return Number.POSITIVE_INFINITY
-    return leans(signals) && !signals.reported ? leaningly : surest
+    return leaning && !signals.reported ? leaningly : surest
   }
   if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
-  // Of a text of one paragraph, nothing would be left that tells.
-  if (!signed) return leans(signals) && candidate.article.children.length > 1 ? leaningly : surest
+  if (!signed) return leaning ? leaningly : surest
   if (isOnlyPointed(signals, thing) || isNoTitle(candidate)) return surest
   return speaksToReader(candidate) ? addressed : certain
 }

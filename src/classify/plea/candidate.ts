@@ -4,7 +4,7 @@ import {Memo} from '../../rule/memo.ts'
 import type {Article, Sentence} from '../../tree/types.ts'
 import {lengthOf} from './features.ts'
 import {plain, pleaProbability} from './judge.ts'
-import {type Signals, signalsOf, speaks} from './signals.ts'
+import {leans, type Signals, signalsOf, speaks} from './signals.ts'
 import {otherToneOf} from './tone.ts'
 
 export interface Candidate {
@@ -17,6 +17,8 @@ export interface Candidate {
   signals: Signals
   /** Whether it shows anything at all by which it could be a plea. */
   signed: boolean
+  /** Whether its words lean to notices. In a text of one paragraph none do: nothing would be left that tells. */
+  leaning: boolean
   thing: PleaThing | undefined
   /** Its probability. */
   confidence: number
@@ -50,6 +52,7 @@ export function candidateAt(
       value,
       signals,
       signed: speaks(signals, value),
+      leaning: leans(signals) && article.children.length > 1,
       thing: leadingThing(signals),
       confidence: pleaProbability(article, index, place),
       otherTone: otherToneOf(article, index, place) !== undefined,
@@ -63,12 +66,12 @@ export function beside({article, index, place, languages}: Candidate, step: -1 |
   return candidateAt(article, index, place + step, languages)
 }
 
-/** Whether a sentence plainly pleads, by a sign, and does not point to a story. */
+/** Whether a sentence plainly pleads, by a sign or its words, and does not point to a story. */
 export function isPlain(candidate: Candidate | undefined): candidate is Candidate {
   return (
     candidate !== undefined &&
     candidate.confidence >= plain &&
-    candidate.signed &&
+    (candidate.signed || candidate.leaning) &&
     !candidate.signals.pointsFirst
   )
 }

@@ -41,6 +41,9 @@ const least = {
   contact: 0.3
 }
 
+/** From these log-odds of its words on a doubtful sentence without a sign goes behind a plea: inside its block, and as the last of it. */
+const leastWording = {inside: 0.3, last: -0.5}
+
 /** Whether a candidate goes because of what stands beside it in its block. */
 export function goesInCompany(candidate: Candidate): boolean {
   if (isRest(candidate) || isBeforeRights(candidate) || isOfHolder(candidate)) return true
@@ -62,18 +65,24 @@ export function goesInCompany(candidate: Candidate): boolean {
 /**
  * Whether a doubtful sentence goes with a plain plea beside it.
  *
- * One that shows no sign at all goes only where it is hardly doubtful, and
- * speaks to the reader, says what an offer is like (`It is free.`) or pleas fill
- * half of the block: else it is as often the next sentence of the story.
+ * One that shows no sign goes where its words lean to notices, behind a plea
+ * also where they hardly lean to stories. Else only where it is hardly doubtful,
+ * and speaks to the reader, says what an offer is like (`It is free.`) or pleas
+ * fill half of the block: it is as often the next sentence of the story.
  */
 function goesAlong(candidate: Candidate): boolean {
-  const {signals, signed, confidence, size} = candidate
+  const {signals, signed, leaning, confidence, place, size} = candidate
   if (confidence < doubtful || !isBesidePlain(candidate)) return false
   if (signed) {
     // What stories speak of every day stands beside pleas in them, too.
     const alone = leastOf(candidate)
     return alone <= certain || (alone < 1 && confidence >= certain)
   }
+  const {inside, last} = leastWording
+  if (leaning) return true
+  const before = beside(candidate, -1)
+  if (signals.wording >= (place === size - 1 ? last : inside) && isPlain(before) && goesByItself(before))
+    return true
   if (confidence < certain) return false
   return speaksToReader(candidate) || signals.hits.has('offers') || 2 * otherPleas(candidate) >= size
 }
@@ -244,11 +253,11 @@ function isOfPleas(candidate: Candidate): boolean {
   return pleasBeside(candidate).doubtful
 }
 
-/** Whether a sentence may be a plea: it shows a sign, speaks to the reader or is hardly doubtful, and reports nothing. */
+/** Whether a sentence may be a plea: it shows a sign, its words lean to notices, it speaks to the reader or is hardly doubtful, and reports nothing. */
 function isDoubtful(candidate: Candidate): boolean {
-  const {confidence, signed, signals} = candidate
+  const {confidence, signed, leaning, signals} = candidate
   if (confidence < doubtful || signals.reported) return false
-  return signed || confidence >= surer || speaksToReader(candidate)
+  return signed || leaning || confidence >= surer || speaksToReader(candidate)
 }
 
 function isOnlyBlock({children}: Article): boolean {
