@@ -354,7 +354,8 @@ for (const {source, id, lang, text, units, weight, news} of documents()) {
       figures = new Float32Array(size)
       fillPlaced(article, block, place, own, (at) => byBlock.get(at), figures)
     }
-    const {words} = signalsOf(sentence, languages)
+    const signals = signalsOf(sentence, languages)
+    const {words} = signals
     const firstFeature = features.length
     if (!votes) eachFeature(words, (hash) => features.push(hash & 0xffff))
     const teaches = (share <= 0.2 || share >= 0.8) && !(share === 0 && isLeftIn(sentence.value))
@@ -369,7 +370,7 @@ for (const {source, id, lang, text, units, weight, news} of documents()) {
       group: unit && share >= 0.5 ? unit.noise : id,
       weight: !teaches ? 0 : share >= 0.5 ? weight / Math.sqrt(unit?.count ?? 1) : weight,
       hard,
-      speaks: speaks(signalsOf(sentence, languages), sentence.value),
+      speaks: speaks(signals, sentence.value),
       tongue: languageOf(words, languages)?.tag,
       features: features.length - firstFeature,
       words: words.length,

@@ -7,18 +7,16 @@ unit of noise, and by article for what is story. Sentences that teach nothing ar
 """
 import hashlib
 import json
-import re
 import subprocess
 import sys
 
 import lightgbm as lgb
 import numpy as np
 
+from folds import FOLDS, roots_of, runs_of
 from pack import pack
 
 work, script, data, target = sys.argv[1:5]
-FOLDS = 5
-SHARED = 5
 TREES = 200
 SETTINGS = dict(
     objective='binary', num_leaves=24, learning_rate=0.06, min_data_in_leaf=8, feature_fraction=0.7,
@@ -43,24 +41,9 @@ def load(name):
 
 
 def folds_of(meta):
-    """Sort rows into folds: what is of one unit or article stays together, and so do units that share five words in a row."""
-    parent = list(range(len(meta)))
-
-    def find(at):
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    first = {}
-    for at, m in enumerate(meta):
-        keys = [('group', m['group'])]
-        if m['label']:
-            words = re.findall(r'\w+', m['text'].lower())
-            keys += [tuple(words[n:n + SHARED]) for n in range(len(words) - SHARED + 1)]
-        for key in keys:
-            parent[find(at)] = find(first.setdefault(key, at))
-    return np.array([int(hashlib.md5(meta[find(at)]['group'].encode()).hexdigest(), 16) % FOLDS for at in range(len(meta))])
+    """Sort rows into folds: what is of one unit or article stays together, and so do units that share words in a row."""
+    roots = roots_of([[('group', m['group']), *(runs_of(m['text']) if m['label'] else [])] for m in meta])
+    return np.array([int(hashlib.md5(meta[root]['group'].encode()).hexdigest(), 16) % FOLDS for root in roots])
 
 
 def train(names, rows, label, weight):

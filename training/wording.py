@@ -9,19 +9,18 @@ others one of five folds. So trees learn to trust the figure as far as it holds 
 import base64
 import hashlib
 import json
-import re
 import sys
 
 import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
+from folds import FOLDS, roots_of, runs_of
+
 work, target = sys.argv[1:3]
 # The table of English has more to hold: pages and golds are mostly English.
 SIZES = {'en': 1 << 15}
 SIZE = 1 << 13
-FOLDS = 5
-SHARED = 5
 RIDGE = 0.3
 STEPS = 60
 # As in src/classify/wording/wording.ts.
@@ -41,23 +40,9 @@ def kind_of(source):
 
 
 def fold_of(texts):
-    """Sort texts into folds: what is of one article stays together, and so do notices that share five words in a row."""
-    parent = list(range(len(texts)))
-
-    def find(at):
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    first = {}
-    for at, m in enumerate(texts):
-        words = re.findall(r'\w+', m['text'].lower())
-        keys = [('group', m['group'])] + [tuple(words[n:n + SHARED]) for n in range(len(words) - SHARED + 1)] \
-            if m['label'] else [('id', m['id'])]
-        for key in keys:
-            parent[find(at)] = find(first.setdefault(key, at))
-    return np.array([int(hashlib.md5(str(find(at)).encode()).hexdigest(), 16) % FOLDS for at in range(len(texts))])
+    """Sort texts into folds: what is of one article stays together, and so do notices that share words in a row."""
+    roots = roots_of([[('group', m['group']), *runs_of(m['text'])] if m['label'] else [('id', m['id'])] for m in texts])
+    return np.array([int(hashlib.md5(str(root).encode()).hexdigest(), 16) % FOLDS for root in roots])
 
 
 class Space:

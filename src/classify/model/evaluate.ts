@@ -5,6 +5,7 @@
  * every machine, for nothing is done to them but comparing and adding small
  * integers.
  */
+import {bytesOf} from '../packed.ts'
 
 /** A forest unpacked for walking. */
 export interface Forest {
@@ -42,7 +43,7 @@ const leaf = 255
  * without them a feature stands at its number.
  */
 export function unpack(packed: string | Uint8Array, offsets?: Int32Array): Forest {
-  const bytes = typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed
+  const bytes = bytesOf(packed)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const features = view.getUint32(0, true)
   const trees = view.getUint32(4, true)

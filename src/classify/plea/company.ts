@@ -80,8 +80,7 @@ function goesAlong(candidate: Candidate): boolean {
   }
   const {inside, last} = leastWording
   if (leaning) return true
-  const before = beside(candidate, -1)
-  if (signals.wording >= (place === size - 1 ? last : inside) && isPlain(before) && goesByItself(before))
+  if (signals.wording >= (place === size - 1 ? last : inside) && goesPlainly(beside(candidate, -1)))
     return true
   if (confidence < certain) return false
   return speaksToReader(candidate) || signals.hits.has('offers') || 2 * otherPleas(candidate) >= size
@@ -166,10 +165,12 @@ function isOursToYou(candidate: Candidate): boolean {
 
 function isEnclosed(candidate: Candidate): boolean {
   if (candidate.confidence < least.enclosed) return false
-  return ([-1, 1] as const).every((step) => {
-    const other = beside(candidate, step)
-    return isPlain(other) && goesByItself(other)
-  })
+  return ([-1, 1] as const).every((step) => goesPlainly(beside(candidate, step)))
+}
+
+/** Whether a sentence is a plain plea that needs no company. */
+function goesPlainly(candidate: Candidate | undefined): boolean {
+  return isPlain(candidate) && goesByItself(candidate)
 }
 
 /** Whether a sentence goes on about what the plea before it offers: `The newsletter brings you …` */

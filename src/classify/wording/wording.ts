@@ -8,9 +8,10 @@
  * rest. A logistic regression learned how they lean (`training/wording.py`);
  * docs/pleas.md tells what it adds.
  */
-import {isFunctionWord} from '../../languages/index.ts'
+import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {unspaced, type Word} from '../../rule/words.ts'
+import {bytesOf} from '../packed.ts'
 import * as weights from './weights.ts'
 
 /** What is said of a sentence in a language that nothing was learned of: about what a story's comes to. */
@@ -63,10 +64,10 @@ export function languageOf(words: readonly Word[], languages: readonly Language[
   return found
 }
 
-function functionWordsIn(words: readonly Word[], language: Language): number {
-  const only = [language]
+function functionWordsIn(words: readonly Word[], {functionWords}: Language): number {
+  const known = wordSet(functionWords)
   let count = 0
-  for (const {text} of words) if (isFunctionWord(text, only)) count++
+  for (const {text} of words) if (known.has(text)) count++
   return count
 }
 
@@ -144,8 +145,8 @@ function tableOf(tag: string): Table | undefined {
 }
 
 /** Unpack a table from base64, or from the bytes that this stands for: unit and start as little-endian floats, then the weights. */
-function unpack(bytes: string | Uint8Array): Table {
-  const {buffer, byteOffset, length} = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : bytes
+function unpack(packed: string | Uint8Array): Table {
+  const {buffer, byteOffset, length} = bytesOf(packed)
   const view = new DataView(buffer, byteOffset, length)
   const head = 8
   return {
