@@ -182,14 +182,14 @@ const companions = new Set([
   'waves'
 ])
 
-const vowels = /^[aeiouyäëïöüàâáãåæéèêëíìîóòôõøœúùûý]/
+const vowels = /^[aeiouyäëïöüàâáãåæéèêëíìîóòôõøœúùûýăőű]/
 
-/** Pairs of consonants with which words of Germanic and Romance languages begin. */
+/** Pairs of consonants with which words of Germanic and Romance languages and of Hungarian begin. */
 const onsets = new Set(
   (
-    'bj bl br ch cl cn cr cz dh dj dr dw fj fl fn fr gh gj gl gm gn gr gw hj hl hm hr hv jj kh kj kl km kn kr kv kw lh lj ll ' +
+    'bj bl br ch cl cn cr cs cz dh dj dr dw dz fj fl fn fr gh gj gl gm gn gr gw hj hl hm hr hv jj kh kj kl km kn kr kv kw lh lj ll ' +
     'mn nh nj ph pf pj pl pn pr ps pt qu rh sb sc sd sf sg sh sj sk sl sm sn sp sq sr ss st sv sw sz th tj tl tm tr ts tw tz vl vr ' +
-    'wh wr zh zw'
+    'wh wr zh zs zw'
   ).split(' ')
 )
 /** Languages that put an `e` before an `s` with another consonant: `esta`. */
