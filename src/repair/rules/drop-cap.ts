@@ -95,7 +95,7 @@ function judge(
   }
   if (listed(joined) && (low.length === 1 || (!alsoWords.has(low) && !isRestKnown()))) return 'word'
   if (low.length === 1 || !small) return 'apart'
-  if (own !== undefined && isNoBeginning(low, own) && !isRestKnown()) return 'word'
+  if (own !== undefined && isNoBeginning(letter, low, own) && !isRestKnown()) return 'word'
   if (!ownLine) return 'apart'
   if (own === undefined || isRestKnown()) return 'two'
   return (seldomWords[own.tag] ?? '').includes(letter) ? 'word' : 'two'
@@ -187,8 +187,8 @@ const vowels = /^[aeiouyäëïöüàâáãåæéèêëíìîóòôõøœúùûý
 /** Pairs of consonants with which words of Germanic and Romance languages and of Hungarian begin. */
 const onsets = new Set(
   (
-    'bj bl br ch cl cn cr cs cz dh dj dr dw dz fj fl fn fr gh gj gl gm gn gr gw hj hl hm hr hv jj kh kj kl km kn kr kv kw lh lj ll ' +
-    'mn nh nj ph pf pj pl pn pr ps pt qu rh sb sc sd sf sg sh sj sk sl sm sn sp sq sr ss st sv sw sz th tj tl tm tr ts tw tz vl vr ' +
+    'bj bl br ch cl cn cr cs cz dh dj dr dv dw dz fj fl fn fr gh gj gl gm gn gr gw hj hl hm hr hv jj kh kj kl km kn kr kv kw lh lj ll ' +
+    'mn nh nj ph pf pj pl pn pr ps pt qu rh sb sc sd sf sg sh sj sk sl sm sn sp sq sr ss st sv sw sz th tj tl tm tr ts tv tw tz vl vr ' +
     'wh wr zh zs zw'
   ).split(' ')
 )
@@ -196,13 +196,14 @@ const onsets = new Set(
 const iberian = new Set(['ca', 'es', 'gl', 'pt'])
 const slavic = new Set(['be', 'bg', 'cs', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk', 'hr'])
 
-/** Whether no word of the language begins like this. */
-function isNoBeginning(low: string, own: Language): boolean {
+/** Whether no word of the language begins like what stands behind a letter. */
+function isNoBeginning(letter: string, low: string, own: Language): boolean {
   if (vowels.test(low) || low.length < 3) return false
   const doubled = low.charAt(0) === low.charAt(1)
   if (slavic.has(own.tag)) return doubled && !'вw'.includes(low.charAt(0))
   if (own.script !== 'Latn' || vowels.test(low.slice(1))) return false
-  if (iberian.has(own.tag) && low.startsWith('s')) return true
+  // `O show` and `A startup` are no `Oshow`, but `E stado` is.
+  if (letter === 'E' && iberian.has(own.tag) && low.startsWith('s')) return true
   return (doubled && !(own.tag === 'es' && low.startsWith('ll'))) || !onsets.has(low.slice(0, 2))
 }
 
