@@ -59,7 +59,9 @@ function mendBlock(
   }
   if (from === at + 1 || from > at + 4) return undefined
   const rest = value.slice(from, wordEnd(value, from))
-  if (rest === '' || judge(letter, rest, article, own, alone, false) !== 'word') return undefined
+  // `V e-mailu`: a hyphen goes on with another word.
+  if (rest === '' || value.charAt(from + rest.length) === '-') return undefined
+  if (judge(letter, rest, article, own, alone, false) !== 'word') return undefined
   return mend('drop-cap', 'Joined initial', start + at + 1, start + from, '', `${letter} ${rest}`)
 }
 
@@ -76,6 +78,8 @@ function judge(
   alone: Map<string, boolean>,
   ownLine: boolean
 ): 'word' | 'two' | 'apart' {
+  // Vietnamese parts its syllables by spaces, and any vowel is one: `Ở tuổi 70`, `Ý kiến`.
+  if (own?.tag === 'vi' && !ownLine && 'AEIOUY'.includes(letter.normalize('NFD').charAt(0))) return 'apart'
   const small = isLower(rest.charCodeAt(0))
   if (!small && (rest.length < 2 || rest !== rest.toUpperCase() || !isUpper(rest.charCodeAt(0))))
     return 'apart'

@@ -38,6 +38,11 @@ export const gluedSentence = defineRepairRule({
       if (!isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 2))) return false
       const second = text.slice(at, wordEnd(text, at))
       if (own?.functionWords.includes(second.toLowerCase())) return false
+      const first = text.slice(wordStart(text, at - 1), at - 1)
+      // `Газета.Ру` is a site, and `«Полдень.Онлайн»` stands in quotation marks of its own.
+      if (second.length === 2 && first.charCodeAt(0) > 0x24f) return true
+      if (brands.has(first.toLowerCase()) || isQuotedWhole(text, at - 1 - first.length, at + second.length))
+        return true
       return (pairsOf(article).get(text.slice(wordStart(text, at - 1), at) + second) ?? 0) > 1
     }
     const put = (at: number) => {
@@ -70,6 +75,16 @@ export const gluedSentence = defineRepairRule({
     return changes.sort((a, b) => a.start - b.start)
   }
 })
+
+/** Houses that name what they offer with a stop behind their own name: `Яндекс.Карты`, `Дія.Підпис`. */
+const brands: ReadonlySet<string> = new Set(['яндекс', 'дія'])
+
+/** Whether quotation marks stand right before and right behind a stretch. */
+function isQuotedWhole(text: string, start: number, end: number): boolean {
+  return quotes.has(text.charAt(start - 1)) && quotes.has(text.charAt(end))
+}
+
+const quotes: ReadonlySet<string> = new Set('"“”„«»')
 
 /** A word, a stop, and a word with a capital right behind it. */
 const pair = late(() => /[\p{L}\p{M}\p{N}]{1,30}\.\p{Lu}[\p{L}\p{M}\p{N}]{0,30}/gu)
