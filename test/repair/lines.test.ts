@@ -194,3 +194,14 @@ test('lines joined once are not joined again', () => {
     {numRuns: 300}
   )
 })
+
+describe('where a language writes no stops', () => {
+  test('two paragraphs stay two', () => {
+    // A plea parts each into what the scanner calls sentences.
+    const one =
+      'สมาชิกผู้อุปถัมภ์ 400 คนทำให้เราจ่ายประกันชีวิตให้นักข่าวชายแดนได้ครบทุกคน ขาดอีก 150 คนจะจ้างทนายประจำได้ สมัครอุปถัมภ์รายปี 1,200 บาท รับสมุดปกผ้าเป็นที่ระลึก'
+    const other =
+      'ถ้าบทความนี้มีประโยชน์ เลี้ยงชาเย็นนักเขียนสักแก้วก็ยังดี ใบเสร็จลดหย่อนภาษีส่งทางอีเมลภายในสามวัน'
+    expect(askedFor(`${one}\n\n${other}`, 'th')).toEqual([])
+  })
+})

@@ -255,7 +255,8 @@ function goesOnWithoutCase(left: Block, right: string, own: Language | undefined
   // A caption ends without a stop.
   if (children.length < 2 && hasLabel(value)) return false
   let signs = known
-  if (children.length > 1) signs += 2
+  // Thai parts sentences by blanks: there no stop is missing at the end.
+  if (children.length > 1 && endsSentence(children[0]?.value ?? '')) signs += 2
   if (opensBracket(value, right)) signs += 2
   else if (opensBracket(value, '」”）)»')) signs++
   if (value.length >= (wide ? 20 : 45)) signs++
