@@ -213,4 +213,11 @@ export interface MetaWords {
   source: readonly string[]
   /** What stands before a name, besides the phrases of the rule `byline`. */
   by: readonly string[]
+  /**
+   * Given names, for a line that is a name and nothing else; of Chinese,
+   * Japanese, Korean and Vietnamese, whose given names are free, family names.
+   * Most are from the lists of Faker (JavaScript and Python, MIT), without
+   * words that texts write in small letters.
+   */
+  names: readonly string[]
 }

@@ -43,6 +43,9 @@ const koreanName = late(
 /** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`. */
 const japaneseName = late(() => /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u)
 
+/** Who wrote it, inside the brackets of a Korean paper, behind the paper or not: `[베를린=홍길동 특파원]`. */
+const koreanReporter = late(() => /(?:^|\s)(\p{Script=Hangul}{2,4})\s(?:기자|특파원)$/u)
+
 /** Who, where and for whom, as Turkish agencies write it: `Jane Doe/ANKARA, (AA) – `. */
 const turkish = late(
   () => /^([\p{L} .-]{5,40})\s?\/\s?(\p{Lu}[\p{Lu} ()-]{2,30}),?\s?\(([\p{L} ]{2,20})\)\s?[–—-]/u
@@ -420,7 +423,7 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   const own = agency ?? joined?.[2]
   const name =
     agency === undefined
-      ? japaneseName().exec(named?.[1] ?? '')?.[0]
+      ? (japaneseName().exec(named?.[1] ?? '')?.[0] ?? koreanReporter().exec(named?.[1] ?? '')?.[1])
       : koreanName().exec(head.slice(bracket?.[0].length))?.[1]
   return {
     dateline: inside,

@@ -5,6 +5,7 @@
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {late} from '../../rule/late.ts'
+import {nameBehindPlace, namesOfLine} from './known-names.ts'
 import {knownAt, type Line} from './line.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -25,7 +26,7 @@ export interface Form {
 /** Where and who, as Japanese and Korean papers write it: `ワシントン＝山田太郎`, `베를린=홍길동 특파원`, `베를린/홍길동 특파원 hong@example.com`. */
 const placeAndName = late(
   () =>
-    /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})(?:[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$))|[=＝/](\p{Script=Hangul}{2,4}(?=\s(?:선임)?(?:기자|특파원)(?:\s\S+@\S+)?$)))/u
+    /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]{2,12})(?:[=＝]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?=(?:\s(?:기자|특파원))?$))|[=＝/]\s?(\p{Script=Hangul}{2,4}(?=\s(?:선임)?(?:기자|특파원)(?:\s\S+@\S+)?$)))/u
 )
 
 /** Who wrote it and when, as Japanese papers write it: `山田太郎、鈴木花子　2024年5月3日`. */
@@ -38,6 +39,21 @@ const namesAndDate = late(
 const namesAndRole = late(
   () => /^((?:\p{Script=Hangul}{2,4}[·,ㆍ]\s?){1,4}\p{Script=Hangul}{2,4})\s(?:기자|특파원)/u
 )
+
+/** Several with a role each, an address behind it or none: `홍길동 기자 hong@example.com 김철수 기자`. */
+const namesWithRoles = late(
+  () =>
+    /^(?:\p{Script=Hangul}{2,4}\s\p{Script=Hangul}{0,4}(?:기자|특파원)(?:\s\S{2,40}@\S{2,40})?(?:[\s,·ㆍ]{1,3}|$)){2,6}$/u
+)
+const nameBeforeRole = late(() => /(\p{Script=Hangul}{2,4})\s\p{Script=Hangul}{0,4}(?:기자|특파원)/gu)
+
+/** Who wrote it and who took the pictures, without a colon: `글 홍길동 사진 김철수`, `글 홍길동 | 사진 김철수`. */
+const textAndPicture = late(
+  () => /^글\s(\p{Script=Hangul}{2,4})(?:\s?기자)?\s?[|·/]?\s?사진\s\p{Script=Hangul}{2,4}(?:\s?기자)?$/u
+)
+
+/** Who wrote it, behind a label of Korean papers: `기자명 홍길동, 김철수`. */
+const namesBehindLabel = late(() => /^기자명\s((?:\p{Script=Hangul}{2,4}(?:,\s?|$)){1,5})$/u)
 
 /** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
 const desksAndNames = late(
@@ -85,7 +101,7 @@ export function formOf(line: Line): Form | undefined {
     const [, place = '', eastern, korean] = placed
     const name = eastern ?? korean ?? ''
     if (wordSet(creditLabels).has(place)) return {names: [], sure: false, end}
-    const start = place.length + 1
+    const start = raw.indexOf(name, place.length)
     const isLabel = knownAt(line, 0, 'by')?.end === place.length
     return {
       names: [{start, end: start + name.length}],
@@ -123,11 +139,33 @@ export function formOf(line: Line): Form | undefined {
     const names = [...raw.matchAll(/(?<=・)[^、]+/g)].map(spanOf)
     return {names, sure: true, end}
   }
-  if (knownAt(line, 0, 'published', 'updated')) return undefined
+  if (knownAt(line, 0, 'published', 'updated', 'sections', 'agency', 'newsroom')) return undefined
+  const known = namesOfLine(raw, vocabulary)
+  if (known.length > 0) return {names: known, sure: false, end}
+  const start = knownAt(line, 0, 'by', 'roles') ? undefined : nameBehindPlace(raw, vocabulary)
+  if (start !== undefined) return {names: [{start, end}], sure: true, end}
+  const spans = koreanNames(raw)
+  if (spans) return {names: spans, sure: true, end}
   const several = namesAndRole().exec(raw) ?? namesAndDate().exec(raw)
   if (!several) return undefined
   const names = [...(several[1] ?? '').matchAll(/[^、·,ㆍ\s]+/g)].map(spanOf)
   return {names, sure: true, end: several[0].length}
+}
+
+function koreanNames(raw: string): Span[] | undefined {
+  if (namesWithRoles().test(raw))
+    return [...raw.matchAll(nameBeforeRole())].map(({1: name = '', index}) => ({
+      start: index,
+      end: index + name.length
+    }))
+  const own = textAndPicture().exec(raw)?.[1]
+  if (own !== undefined) return [{start: 2, end: 2 + own.length}]
+  const labelled = namesBehindLabel().exec(raw)?.[1]
+  if (labelled === undefined) return undefined
+  const from = raw.length - labelled.length
+  return [...labelled.matchAll(/[^,\s]+/g)]
+    .map(spanOf)
+    .map(({start, end}) => ({start: from + start, end: from + end}))
 }
 
 function isArabicName(value: string, {tag, common}: Vocabulary): boolean {

@@ -27,11 +27,17 @@ interface Clock {
   iso: string
 }
 
+/** A time zone; `iso` is empty for one whose offset is not certain. */
+interface Zone {
+  end: number
+  iso: string
+}
+
 /** How many small things may stand before, between and behind a date and a time. */
 const mostFill = 8
 
 /** What may stand between a date and a time of day. */
-const fill = /[ \t\n,|·•@/()–—-]|T(?=\d)/y
+const fill = /[ \t\n,|·•@/()–—-]|:(?=\s)|T(?=\d)/y
 
 /** A weekday in brackets: `(金)`, `(Fri)`. */
 const bracketedDay = /\s?\((?:\p{L}|\p{M}){1,5}\.?\)/uy
@@ -53,6 +59,7 @@ function hijraAt(line: Line, at: number): RegExpExecArray | undefined {
 export function momentAt(line: Line, from: number): Moment | undefined {
   let date: CivilDate | undefined
   let clock: Clock | undefined
+  let lead: Zone | undefined
   let end = from
   const other = hijraAt(line, from)
   let at = from + (other?.[0].length ?? 0)
@@ -69,6 +76,14 @@ export function momentAt(line: Line, from: number): Moment | undefined {
       end = at = nextClock.end
       continue
     }
+    // `2025年4月27日 GMT+8 11:06`: the zone of the time stands before it.
+    const zone = date && !clock && !lead ? zoneAt(line, at) : undefined
+    const behind = zone && blankEnd(line, zone.end)
+    if (zone && behind !== undefined && clockAt(line, behind, true)) {
+      lead = zone
+      at = behind
+      continue
+    }
     const next = fillEnd(line, at, date !== undefined || clock !== undefined)
     if (next === at) break
     at = next
@@ -77,9 +92,10 @@ export function momentAt(line: Line, from: number): Moment | undefined {
   if (!date && !clock)
     return other && {end: from + other[0].length, iso: undefined, year: true, date: true, time: false}
   // `14:20, 3 October 2025 (MSK)`: the zone of the time stands behind the date.
-  const zone = clock && date && end === date.end && !/[Z+-]/.test(clock.iso) ? zoneAt(line, end) : undefined
+  const bare = clock !== undefined && !/[Z+-]/.test(clock.iso)
+  const zone = bare && date && end === date.end ? zoneAt(line, end) : undefined
   if (zone) end = zone.end
-  const time = clock && `${clock.iso}${zone?.iso ?? ''}`
+  const time = clock && `${clock.iso}${bare ? ((zone ?? lead)?.iso ?? '') : ''}`
   const iso = date?.iso === undefined ? undefined : time ? `${date.iso}T${time}` : date.iso
   return {
     end: tailEnd(line, end),
@@ -220,7 +236,7 @@ function gapEnd(line: Line, from: number): number {
     const blank = blankEnd(line, at)
     const word = knownAt(line, blank, 'joints')
     if (word) at = word.end
-    else if (/[.,'’-]/.test(line.text[blank] ?? '')) at = blank + 1
+    else if (/[.,'’/-]/.test(line.text[blank] ?? '')) at = blank + 1
     else return blank
   }
   return blankEnd(line, at)
@@ -328,8 +344,7 @@ function clockAt(line: Line, from: number, dated: boolean): Clock | undefined {
   return {end: zone?.end ?? end, iso: iso + (zone?.iso ?? '')}
 }
 
-/** Read a time zone; `iso` is empty for one whose offset is not certain. */
-function zoneAt(line: Line, at: number): {end: number; iso: string} | undefined {
+function zoneAt(line: Line, at: number): Zone | undefined {
   const number = matchAt(line, offset, at) ?? matchAt(line, toldOffset, at) ?? matchAt(line, bareOffset, at)
   if (number) {
     const [all, sign = '+', hours = '', minutes = '00'] = number
@@ -345,15 +360,17 @@ function zoneAt(line: Line, at: number): {end: number; iso: string} | undefined 
     ?.toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-  if (!named || name === undefined || !zones.has(name)) return undefined
-  return {
-    end: at + named[0].length,
-    iso: offsetOf(ownZones.get(`${line.vocabulary.tag} ${name}`) ?? zones.get(name))
-  }
+  if (!named || name === undefined) return undefined
+  const end = at + named[0].length
+  const own = ownZones.get(`${line.vocabulary.tag} ${name}`)
+  if (own === undefined && !zones.has(name)) return undefined
+  // `IST (UTC+05:30)`: told once more, in numbers.
+  const again = matchAt(line, /\s\((?:GMT|UTC)\s?[+-]/y, end) && zoneAt(line, end)
+  return again ?? {end, iso: offsetOf(own ?? zones.get(name))}
 }
 
 /** Read whose time it is, in words: `北京时间`, `(horário de Brasília)`. */
-function zonePhraseAt(line: Line, at: number): {end: number; iso: string} | undefined {
+function zonePhraseAt(line: Line, at: number): Zone | undefined {
   const lead = matchAt(line, /\s?\(?/y, at)?.[0] ?? ''
   const start = at + lead.length
   const lower = line.text.slice(start, start + longestZone).toLowerCase()

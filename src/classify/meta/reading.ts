@@ -9,6 +9,7 @@
 import {creditLabels, textLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {formOf} from './forms.ts'
+import {isForeignName, isKnownName} from './known-names.ts'
 import {blankEnd, knownAt, type Line, lineOf, matchAt} from './line.ts'
 import {type Moment, momentAt, partEnd} from './moment.ts'
 import {isCapitalised, isHouse, isName, isParticle, isPlace, mayBeName} from './names.ts'
@@ -40,6 +41,8 @@ export interface Reading {
   others: boolean
   /** Whether it is signed by nobody in particular: `Staff`, `Redaktion`. */
   newsroom: boolean
+  /** Whether lists of names have part of one of the names. */
+  known: boolean
   /** Who took the pictures, as the line has it, where it says nothing else. */
   credit?: string
 }
@@ -83,7 +86,8 @@ export function blankReading(): Reading {
     sections: [],
     counted: false,
     others: false,
-    newsroom: false
+    newsroom: false,
+    known: false
   }
 }
 
@@ -337,9 +341,28 @@ function readChunk(
   }
   if (readJoined(line, start, chunkStop, reading)) return end
   const counted = reading.moments.length > 0 ? matchAt(line, count, start) : undefined
-  if (!counted) return undefined
+  if (!counted) {
+    // `Jane Doe, teacher and farmer`: what she is, in words that no list has.
+    if (!reading.known || reading.names.length > 1 || reading.moments.length > 0) return undefined
+    if (!isBehindName(line, start, reading) || words.length > mostRoleWords || !isLowerCase(words[0] ?? ''))
+      return undefined
+    reading.others = true
+    return end
+  }
   reading.others = true
   return start + counted[0].length
+}
+
+/** What somebody is has so many words. */
+const mostRoleWords = 5
+
+/** Whether a comma, a dash or a bracket parts what begins at a place from the only name of a line, which opens it. */
+function isBehindName({text}: Line, start: number, {names: [name]}: Reading): boolean {
+  return name?.start === 0 && /^\s?[,(–—-]\s?$/.test(text.slice(name.end, start))
+}
+
+function isLowerCase(word: string): boolean {
+  return /^\p{Ll}/u.test(word)
 }
 
 function isBracketed({text}: Line, start: number, end: number): boolean {
@@ -546,6 +569,17 @@ function readGroup(
     return true
   }
   const behindName = reading.names.length > 0
+  // `Jane Doe / San Isidro del Mar`: names that lists have part it from one.
+  if (
+    behindName &&
+    reading.known &&
+    isName(words) &&
+    /\s[/／]\s$/.test(line.raw.slice(0, first.start)) &&
+    !isKnownName(text, line.vocabulary)
+  ) {
+    reading.places.push({start: first.start, end: last.end, text})
+    return true
+  }
   if (isHouse(words) && (behindName || reading.moments.length > 0)) {
     reading.others = true
     return true
@@ -710,13 +744,17 @@ function isNewsroom(line: Line, start: number, end: number): boolean {
   return pieces.length <= 3 && pieces.some((piece) => knownAt(line, piece.start, 'newsroom') !== undefined)
 }
 
+/** A name in such a run has at most so many characters, a foreign one among them. */
+const longestRun = 20
+
 /** A name and a role in one run: `山田太郎記者`, `홍길동기자`. */
 function runWithRole(line: Line, {start, end}: Piece): {start: number; end: number} | undefined {
   if (!isUncased(line.raw.slice(start, end))) return undefined
-  for (let at = start + 2; at < end && at <= start + 6; at++) {
+  for (let at = start + 2; at < end && at <= start + longestRun; at++) {
     const role = knownAt(line, at, 'roles')
     const name = line.raw.slice(start, at)
-    if (role?.end === end && runOfName.test(name) && !katakana.test(name)) return {start, end: at}
+    if (role?.end !== end) continue
+    if (isForeignName(name) || (runOfName.test(name) && !katakana.test(name))) return {start, end: at}
   }
   return undefined
 }
@@ -732,5 +770,6 @@ function addName(reading: Reading, line: Line, start: number, end: number): void
     return
   }
   reading.names.push({start, end, text: name})
+  reading.known ||= isKnownName(name, line.vocabulary)
   if (reading.pending === 'by') reading.pending = undefined
 }

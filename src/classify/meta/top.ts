@@ -195,7 +195,10 @@ function findTop(
   for (const {block, reading} of accepted) lines.set(block, lineOf(block, reading, names))
   const first = accepted.find(({reading}) => reading.names.length > 0 || reading.moments.length > 0)
   // Only a byline or a date under it tells a summary from a first paragraph.
-  const standfirst = before && first && before.start < first.block.start ? before : undefined
+  const standfirst =
+    before && first && before.start < first.block.start && !goesOn(article, before, first.at, ignored)
+      ? before
+      : undefined
   const openings = prose.filter((block) => block !== standfirst)
   if (openings.length === 0) {
     const next = article.children.find(
@@ -207,6 +210,13 @@ function findTop(
   if (lines.size > 0)
     names.tell(lines, opening && datelineOf(opening.value, languages, article.draft.value)?.dateline)
   return {lines, standfirst, openings}
+}
+
+/** Whether sentences stand between a block and the place of a line: then the block is the story's first, and the line at its end. */
+function goesOn({children}: Article, block: Block, end: number, ignored: (block: Block) => boolean): boolean {
+  return children
+    .slice(children.indexOf(block) + 1, end)
+    .some((other) => !ignored(other) && endsSentence(other.value))
 }
 
 /** Whether a block is an item of a list, and not a date that begins like one: `3. Mai 2024`. */
@@ -375,13 +385,22 @@ function acceptedOf(
       accepted.push(candidate)
       continue
     }
+    // Behind a paragraph, a name is the heading of what comes sooner than one more author.
+    const signed = accepted.some((one) => one.reading.names.length > 0)
+    if (late && signed && isNameAlone(reading)) continue
     const last = candidates[index - 1]
     const above = last?.at === at - 1 ? last : undefined
     const follows = above?.reading.pending !== undefined
     const next = candidates[index + 1]
-    // One name a line.
+    // One name a line; what is no name that lists have, under one that is, may be a place or a button.
     const joins =
-      above !== undefined && above === accepted.at(-1) && isNameAlone(above.reading) && isNameAlone(reading)
+      above !== undefined &&
+      above === accepted.at(-1) &&
+      isNameAlone(above.reading) &&
+      isNameAlone(reading) &&
+      (reading.known || !above.reading.known)
+    // A name that lists have, and nothing else, between a headline and its story.
+    const signs = reading.known && isNameAlone(reading) && headline !== -1 && !late
     const opens =
       reading.pending !== undefined &&
       next?.at === at + 1 &&
@@ -390,10 +409,13 @@ function acceptedOf(
       reading.names.length > 0 || reading.sure || reading.moments.length > 0 || reading.agency !== undefined
     // Her own address right under a name.
     const addressed = isNameAlone(reading) && address.test(article.children[at + 1]?.value ?? '')
-    if (!(opens || joins || addressed || (weak && (beside || follows)))) continue
+    if (!(opens || joins || addressed || signs || (weak && (beside || follows)))) continue
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
     const overName = next?.at === at + 1 && isNameAlone(next.reading)
     if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
+    // `Save articles` in capitals of words, under a known name: a button, or where she was.
+    if (!opens && !follows && !reading.known && isNameAlone(reading) && besideKnown(candidates, index))
+      continue
     accepted.push(candidate)
   }
   return accepted
@@ -414,8 +436,16 @@ function isNameAlone(reading: Reading): boolean {
   return names.length > 0 && moments.length + places.length + sections.length === 0 && !isShouted(reading)
 }
 
-function isShouted({names}: Reading): boolean {
-  return names.length > 0 && names.every(({text}) => isCapitals(text))
+function isShouted({names, known}: Reading): boolean {
+  return names.length > 0 && !known && names.every(({text}) => isCapitals(text))
+}
+
+/** Whether a line near one is a name that lists have. */
+function besideKnown(candidates: readonly Candidate[], index: number): boolean {
+  const at = candidates[index]?.at ?? 0
+  return candidates.some(
+    (other) => Math.abs(other.at - at) <= nearby && other.reading.known && isNameAlone(other.reading)
+  )
 }
 
 /** Whether a line beside one tells a time of day, as only a story's own lines do. */
@@ -508,9 +538,6 @@ function lineOf(block: Block, reading: Reading, names: NameList): TopLine {
   if (sections[0] !== undefined) meta.kicker = sections[0]
   if (reading.names.length > 0 || reading.sure || reading.pending === 'by') {
     names.add(block, reading)
-    // `Jane Doe, Basel`: where no dateline opens the story, this tells where it was reported from.
-    const [at, more] = places
-    if (at && !more) meta.dateline = at.text
     return {rule: 'byline', keep: true, meta}
   }
   const [place] = places
@@ -564,8 +591,10 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
   if (isSection(reading) && isLongTitle(next.value)) {
     return {rule: 'kicker', keep: false, meta: {kicker: block.value}}
   }
-  // `Von der Leyen in Kiew` is a headline; a byline above one has a time in it.
-  if (!isSure(reading) || (reading.names.length > 0 && reading.moments.length === 0)) return undefined
+  // `Von der Leyen in Kiew` is a headline; a byline above one has a time in it, or is a known name under a label.
+  const opens = article.children[at - 1]?.role === 'kicker' && reading.known && isNameAlone(reading)
+  if (!opens && (!isSure(reading) || (reading.names.length > 0 && reading.moments.length === 0)))
+    return undefined
   if (isBareDate(reading) && isChronicle(article, block, languages)) return undefined
   const line = lineOf(block, reading, names)
   names.tell(new Map([[block, line]]))
@@ -685,10 +714,25 @@ export function lineBelow(article: Article, at: number, languages: readonly Lang
   if (!block || block.value.length > longestLine || block.kind === 'item') return undefined
   if (!digit.test(block.value) && wordsOf(block.value).length > mostCreditWords) return undefined
   const reading = readingOf(block, languages)
-  if (!reading || reading.names.length > 0 || reading.sections.length > 0) return undefined
+  if (!reading || reading.sections.length > 0) return undefined
+  if (reading.names.length > 0) return signedBelow(article, at, reading)
   const labelled = reading.moments.length > 0 && reading.moments.every(({label}) => label !== undefined)
   const agency = reading.moments.length === 0 && reading.agency !== undefined && reading.places.length === 0
   if (!labelled && !agency) return undefined
   const line = lineOf(block, reading, new NameList())
   return line.keep ? undefined : line
+}
+
+/** Read a name that lists have, and nothing else, as who signed a story that nobody has signed above; what stands behind it is no sentence. */
+function signedBelow({children}: Article, at: number, reading: Reading): TopLine | undefined {
+  const block = children[at]
+  if (!block || !reading.known || !(isNameAlone(reading) || reading.sure)) return undefined
+  if (children.slice(at + 1).some((after) => !after.drop && isProse(after))) return undefined
+  if (children.slice(0, at).some(({role}) => role === 'byline')) return undefined
+  const before = children.slice(0, at).findLast(({drop}) => !drop)
+  if (!before || !isProse(before)) return undefined
+  const names = new NameList()
+  const line = lineOf(block, reading, names)
+  names.tell(new Map([[block, line]]))
+  return line
 }

@@ -1,6 +1,7 @@
 /** The words by which the lines around a headline are read, ready to be looked up. */
 import {newsAgencies} from '../../languages/houses.ts'
 import type {Language, MetaWords} from '../../languages/types.ts'
+import {late} from '../../rule/late.ts'
 import {Lexicon} from '../../rule/lexicon.ts'
 
 /** What a word of such a line is; `month` says which one, from 1, and behind the twelve of ours those of the solar calendar. */
@@ -10,7 +11,7 @@ export interface Entry {
 }
 
 export type Kind =
-  | Exclude<keyof MetaWords, 'order' | 'months' | 'solarMonths'>
+  | Exclude<keyof MetaWords, 'order' | 'months' | 'solarMonths' | 'names'>
   | 'month'
   | 'weekday'
   | 'agency'
@@ -25,6 +26,8 @@ export interface Vocabulary {
   common: ReadonlySet<string>
   /** The language that the lines are in, besides English. */
   tag: string
+  /** Given names of the languages, or family names; made when a line is asked about. */
+  names: () => ReadonlySet<string>
 }
 
 const made = new Map<string, Vocabulary>()
@@ -48,7 +51,7 @@ function make(languages: readonly Language[]): Vocabulary {
     add('weekday', weekdays)
     add('by', phrases.byline ?? [])
     if (!meta) continue
-    const {order: _, months, solarMonths = [], ...lists} = meta
+    const {order: _, names: __, months, solarMonths = [], ...lists} = meta
     for (const [index, names] of months.entries()) add('month', names, index + 1)
     for (const [index, names] of solarMonths.entries()) add('month', names, monthsOfYear + index + 1)
     for (const kind of kinds) add(kind, lists[kind])
@@ -56,7 +59,8 @@ function make(languages: readonly Language[]): Vocabulary {
   add('agency', newsAgencies)
   const own = languages[0]
   const common = new Set(languages.flatMap(({functionWords}) => functionWords))
-  return {lexicon, common, order: own?.meta?.order ?? 'unsure', tag: own?.tag ?? 'en'}
+  const names = late(() => new Set(languages.flatMap(({meta}) => meta?.names ?? [])))
+  return {lexicon, common, order: own?.meta?.order ?? 'unsure', tag: own?.tag ?? 'en', names}
 }
 
 const kinds = [

@@ -1,0 +1,104 @@
+/**
+ * Knows whole lines that are names and nothing else, by lists of given names:
+ * a reporter often signs so, and nothing else tells her line from a label.
+ *
+ * Chinese, Japanese and Korean put the family name first and choose given
+ * names freely: there the beginning is looked up.
+ */
+import {firstUncased, isName} from './names.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+/** Scripts of given names without capitals. */
+const spaced: ReadonlySet<string> = new Set(['ar', 'bn', 'fa', 'he', 'hi', 'th'])
+/** Languages of which family names are listed. */
+const familyFirst: ReadonlySet<string> = new Set(['ja', 'ko', 'zh'])
+
+const mostWords = 4
+/** A family name has at most so many characters. */
+const longestFamily = 3
+
+/** How names of those languages are written, the blank in them included. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  ja: /^[\u3400-\u9fff々ヶ]{1,4}[ \u3000]?[\u3041-\u30ff\u3400-\u9fff々]{1,3}$/,
+  // Two syllables are as often a button: `구독`.
+  ko: /^[\uac00-\ud7a3]{3,4}$/,
+  zh: /^[\u3400-\u9fff]{2,4}$/
+}
+
+/** A role behind a name without a space; `reading.ts` knows the two apart. */
+const withRole = /(?:記者|记者|特派員|委員|局長|部長)$/
+
+const uncasedWord = /^[\p{Lo}\p{M}\u200c'’׳·.-]{2,}$/u
+
+/** Whether words, as a line has them, are the name of a person of whom one part is known. */
+export function isKnownName(value: string, {names, tag, common}: Vocabulary): boolean {
+  if (familyFirst.has(tag) && value.charCodeAt(0) > 0x2fff) return isFamilyFirst(value, tag, names())
+  const words = value.split(' ')
+  if (words.length < 2 || words.length > mostWords) return false
+  if (spaced.has(tag) && uncasedWord.test(words[0] ?? '')) {
+    // A name that begins a sentence or a headline has other words behind it.
+    return words.every((word) => uncasedWord.test(word) && !common.has(word)) && names().has(words[0] ?? '')
+  }
+  return isName(words) && words.some((word) => names().has(word.toLowerCase().replaceAll('’', "'")))
+}
+
+function isFamilyFirst(value: string, tag: string, names: ReadonlySet<string>): boolean {
+  if (tag === 'ja' && foreign.test(value)) return true
+  if (!shapes[tag]?.test(value) || withRole.test(value)) return false
+  // One character more is the least of a given name; three in all are usual in Japanese.
+  if (tag === 'ja' && value.length < 3) return false
+  for (let length = Math.min(longestFamily, value.length - 1); length > 0; length--)
+    if (names.has(value.slice(0, length))) return tag !== 'zh' || value.length - length <= 2
+  return false
+}
+
+/** Whether a text is a foreign name as Japanese papers write it. */
+export function isForeignName(value: string): boolean {
+  return foreign.test(value)
+}
+
+/** What sets several names apart on one line. */
+const between = /\s*[,،、;·/／|&+]\s*|\s[–—-]\s|\u3000/
+
+/** Two Japanese names with a blank between, each of family and given name. */
+const twoJapanese = /^([^\s\u3000]{3,7}) ([^\s\u3000]{3,7})$/
+
+/** A foreign name as Japanese papers write it, with a dot in it: `ハビエル・モンテス`. */
+const foreign = /^[\u30a1-\u30fa\u30fc]{2,10}(?:[・＝=][\u30a1-\u30fa\u30fc]{2,12}){1,3}$/
+
+/**
+ * The names that a line consists of, each as it stands; empty where a part is
+ * none. Only scripts without capitals are asked about: in others a name is
+ * told by them.
+ */
+export function namesOfLine(raw: string, vocabulary: Vocabulary): {start: number; end: number}[] {
+  if (raw.length > longestOfNames || /[\d:.!?]/.test(raw) || raw.trimStart().charCodeAt(0) < firstUncased)
+    return []
+  const whole = raw.trim()
+  const from = raw.indexOf(whole)
+  const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoJapanese.exec(whole)) || []
+  const isPair = one !== '' && isKnownName(one, vocabulary) && isKnownName(other, vocabulary)
+  if (!isPair && isKnownName(whole, vocabulary)) return [{start: from, end: from + whole.length}]
+  const found: {start: number; end: number}[] = []
+  let at = 0
+  for (const part of raw.split(isPair ? ' ' : between)) {
+    const start = raw.indexOf(part, at)
+    if (!isKnownName(part.trim(), vocabulary)) return []
+    found.push({start, end: start + part.length})
+    at = start + part.length
+  }
+  return found
+}
+
+const longestOfNames = 60
+
+/** A place before a name, in a script without capitals: `دبي - ماجد سالم`, `بيروت: ليال خوري`. */
+const placed = /^([^\d:.!?،,–—-]{2,24}?)(?:\s[–—-]\s|:\s?)(?=\S)/
+
+/** Where a name begins that the rest of a line says the place of; `undefined` when it says something else. */
+export function nameBehindPlace(raw: string, vocabulary: Vocabulary): number | undefined {
+  if (!spaced.has(vocabulary.tag) || raw.length > longestOfNames) return undefined
+  const [all = '', place = ''] = placed.exec(raw) ?? []
+  if (place === '' || isKnownName(place, vocabulary)) return undefined
+  return isKnownName(raw.slice(all.length), vocabulary) ? all.length : undefined
+}
