@@ -31,6 +31,13 @@ const hardWeight = 0.15
 /** Texts as near to what sites print as their writers could: notices of several sentences, and news. */
 const printedTexts = new URL('printed/', texts)
 
+/**
+ * Sets of pleas and news that were blind once: what they missed has been looked at since, so they measure no more, and
+ * teach. Those behind them teach nothing.
+ */
+const heldOut = new URL('../../fixtures/held-out/', texts)
+const looked = ['', ...Array.from({length: 10}, (_, at) => `-${at + 2}`)]
+
 const stories = new URL('stories/', texts)
 const storyWeight = 2
 
@@ -138,6 +145,9 @@ function* documents(): Generator<Document> {
   for (const [lang, {noise, news}] of notices)
     for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
       yield {...one, source: `notice-${one.source}`, id: `notice-${one.id}`, weight: judgedWeight * one.weight}
+  for (const [lang, {noise, news}] of lookedAt())
+    for (const one of written(lang, noise, news, bases.get(lang) ?? plain(lang)))
+      yield {...one, source: `looked-${one.source}`, id: `looked-${one.id}`}
   for (const [folder, weight] of [[texts, 1], [hardTexts, hardWeight], [printedTexts, 1]] as const) {
     for (const file of readdirSync(folder).sort()) {
       const lang = file.replace('.tsv', '')
@@ -155,6 +165,22 @@ function* documents(): Generator<Document> {
       }
     }
   }
+}
+
+/** What the sets that are no longer blind have of each language. */
+function lookedAt(): Map<string, {noise: string[]; news: string[]}> {
+  const found = new Map<string, {noise: string[]; news: string[]}>()
+  for (const set of looked)
+    for (const kind of ['noise', 'news'] as const) {
+      const file = new URL(`${kind === 'noise' ? 'pleas' : kind}${set}.jsonl`, heldOut)
+      for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+        const {lang, text}: {lang: string; text: string} = JSON.parse(line)
+        const own = found.get(lang) ?? {noise: [], news: []}
+        found.set(lang, own)
+        own[kind].push(text)
+      }
+    }
+  return found
 }
 
 /**
