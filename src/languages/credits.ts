@@ -5,6 +5,7 @@
 
 /** What stands before the name of who made a picture. */
 export const creditLabels: readonly string[] = [
+  'beeld',
   'bild',
   'bilde',
   'bilder',
@@ -111,6 +112,7 @@ export const creditLabels: readonly string[] = [
   'иллюстрации',
   'иллюстрация',
   'источник',
+  'оператор',
   'світлина',
   'світлини',
   'фото',

@@ -40,8 +40,10 @@ const koreanName = late(
   () => /^\s?(\p{Script=Hangul}{2,4}(?:[·ㆍ,]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:기자|특파원)\s?=/u
 )
 
-/** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`. */
-const japaneseName = late(() => /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}$/u)
+/** Who wrote it, inside the brackets of a Japanese paper: `【ワシントン＝山田太郎】`, `【北京＝山田太郎、鈴木花子】`. */
+const japaneseName = late(
+  () => /^[\p{Script=Han}\p{Script=Hiragana}]{3,6}(?:、[\p{Script=Han}\p{Script=Hiragana}]{3,6}){0,3}$/u
+)
 
 /** Who wrote it, inside the brackets of a Korean paper, behind the paper or not: `[베를린=홍길동 특파원]`. */
 const koreanReporter = late(() => /(?:^|\s)(\p{Script=Hangul}{2,4})\s(?:기자|특파원)$/u)
@@ -350,6 +352,9 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
 
 /** The parts of a dateline, which commas and stops set apart; a date may have stops in it: `Eger, 2024. október 8.`. */
 function partsBetween(open: string, languages: readonly Language[]): string[] {
+  // `GENT 18/01`: a day in numbers right behind the place.
+  const [, town = '', day = ''] = /^([^\d,]{2,40}?)\s(\d{1,2}[./]\d{1,2}\.?)$/.exec(open) ?? []
+  if (town !== '') return [town, day]
   const [place = '', ...rest] = open.split(/,\s+/u)
   const date = rest.join(', ')
   const whole = momentAt(lineOf(date, vocabularyOf(languages)), 0)
@@ -428,6 +433,6 @@ function easternDateline(head: string, languages: readonly Language[]): Meta | u
   return {
     dateline: inside,
     ...(own === undefined ? {} : {agency: own}),
-    ...(name === undefined ? {} : {byline: name, authors: name.split(/[·ㆍ,\s]+/u)})
+    ...(name === undefined ? {} : {byline: name, authors: name.split(/[·ㆍ,、\s]+/u)})
   }
 }

@@ -5,7 +5,7 @@
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {late} from '../../rule/late.ts'
-import {nameBehindPlace, namesOfLine} from './known-names.ts'
+import {namesBesidePlace, namesOfLine} from './known-names.ts'
 import {knownAt, type Line} from './line.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -142,8 +142,8 @@ export function formOf(line: Line): Form | undefined {
   if (knownAt(line, 0, 'published', 'updated', 'sections', 'agency', 'newsroom')) return undefined
   const known = namesOfLine(raw, vocabulary)
   if (known.length > 0) return {names: known, sure: false, end}
-  const start = knownAt(line, 0, 'by', 'roles') ? undefined : nameBehindPlace(raw, vocabulary)
-  if (start !== undefined) return {names: [{start, end}], sure: true, end}
+  const beside = knownAt(line, 0, 'by', 'roles') ? [] : namesBesidePlace(raw, vocabulary)
+  if (beside.length > 0) return {names: beside, sure: true, end}
   const spans = koreanNames(raw)
   if (spans) return {names: spans, sure: true, end}
   const several = namesAndRole().exec(raw) ?? namesAndDate().exec(raw)

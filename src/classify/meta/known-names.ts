@@ -92,13 +92,22 @@ export function namesOfLine(raw: string, vocabulary: Vocabulary): {start: number
 
 const longestOfNames = 60
 
-/** A place before a name, in a script without capitals: `دبي - ماجد سالم`, `بيروت: ليال خوري`. */
-const placed = /^([^\d:.!?،,–—-]{2,24}?)(?:\s[–—-]\s|:\s?)(?=\S)/
+/** A place before names, in a script without capitals: `دبي - ماجد سالم`, `بيروت: ليال خوري`, `البصرة / علي سالم`. */
+const placed = /^([^\d:.!?،,/–—-]{2,24}?)(?:\s[–—/-]\s|:\s?)(?=\S)/
 
-/** Where a name begins that the rest of a line says the place of; `undefined` when it says something else. */
-export function nameBehindPlace(raw: string, vocabulary: Vocabulary): number | undefined {
-  if (!spaced.has(vocabulary.tag) || raw.length > longestOfNames) return undefined
+/** A place behind a name: `سهى الخطيب - إدلب`. */
+const followed = /^(.{4,40}?)\s[–—/-]\s([^\d:.!?،,/–—-]{2,20})$/
+
+/** The names of a line of which the rest says where somebody was; empty where it says something else. */
+export function namesBesidePlace(raw: string, vocabulary: Vocabulary): {start: number; end: number}[] {
+  if (!spaced.has(vocabulary.tag) || raw.length > longestOfNames) return []
   const [all = '', place = ''] = placed.exec(raw) ?? []
-  if (place === '' || isKnownName(place, vocabulary)) return undefined
-  return isKnownName(raw.slice(all.length), vocabulary) ? all.length : undefined
+  if (place !== '' && !isKnownName(place, vocabulary))
+    return namesOfLine(raw.slice(all.length), vocabulary).map(({start, end}) => ({
+      start: all.length + start,
+      end: all.length + end
+    }))
+  const [, name = '', where = ''] = followed.exec(raw) ?? []
+  const named = name !== '' && where.split(' ').length <= 2 && isKnownName(name, vocabulary)
+  return named ? [{start: 0, end: name.length}] : []
 }

@@ -309,6 +309,8 @@ const offset = /\s?\(?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)?(?!\d)/y
 /** Whose time it is, then the offset: `(horário de Brasília, GMT-3)`. */
 const toldOffset = /\s?\([\p{L}\s.]{2,30},\s?(?:GMT|UTC)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?\)/uy
 const bareOffset = /\s?([+-])(\d{2}):?(\d{2})(?!\d)/y
+/** The same without minutes, as pages of the BBC have it: `09:05 +03`. */
+const shortOffset = /\s(\+)(\d{2})(?![\d:.])/y
 const zulu = /\s?Z(?![\p{L}\d])/uy
 const zoneName = /\s?\(?(\p{Lu}[\p{Lu}İ]{1,4}|мск)\)?(?![\p{L}\d])/uy
 
@@ -345,7 +347,11 @@ function clockAt(line: Line, from: number, dated: boolean): Clock | undefined {
 }
 
 function zoneAt(line: Line, at: number): Zone | undefined {
-  const number = matchAt(line, offset, at) ?? matchAt(line, toldOffset, at) ?? matchAt(line, bareOffset, at)
+  const number =
+    matchAt(line, offset, at) ??
+    matchAt(line, toldOffset, at) ??
+    matchAt(line, bareOffset, at) ??
+    matchAt(line, shortOffset, at)
   if (number) {
     const [all, sign = '+', hours = '', minutes = '00'] = number
     if (Number(hours) <= 14 && Number(minutes) < 60)

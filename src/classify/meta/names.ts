@@ -95,6 +95,8 @@ export function isHouse(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (houseEndings.some((ending) => last.endsWith(ending) && last !== ending)) return true
   const only = words[0] ?? ''
+  // `NWR-Studio Wien`
+  if (/^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(only)) return true
   return (
     words.length === 1 &&
     // `BBC`, `KTI24`, `detakNews`

@@ -268,7 +268,7 @@ function insideForeign({text}: Line, at: number): boolean {
 
 /** How often a page was seen or commented on, with a word that nobody knows: `浏览次数：3176`, `34 Postings`, `阅读 1.8万　评论 36`. */
 const count =
-  /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*$)|\p{Script=Han}{2,6}\s\d[\d,.]{0,9}\s?[万萬]?(?=\s|$)/uy
+  /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*(?:$|[/|·]))|\p{Script=Han}{2,6}\s\d[\d,.]{0,9}\s?[万萬]?(?=\s|$)/uy
 
 /** Read a part that is no time; gives where to go on, `undefined` when it is not understood. */
 function readChunk(

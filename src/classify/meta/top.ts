@@ -607,7 +607,7 @@ const mostParts = 4
 const parted = /\s*[>›»→＞|｜/·•:：]\s*|\s[-–]\s/
 /** The name of a series in brackets of its own: `＜連載・島に生きる 第4回＞`. */
 const bracketedLabel = /^(?:＜[^＜＞]{2,30}＞|【[^【】]{2,30}】|［[^［］]{2,30}］)$/
-const colonAtEnd = /\s*[:：]$/
+const colonAtEnd = /\s*[:：›»>|]$/
 
 /** A title below a label has so many words; fewer may be another label, and more are a summary. */
 const leastBelow = 4

@@ -6,6 +6,7 @@ import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Role, Sentence} from '../../tree/types.ts'
+import {readingOf} from '../meta/top.ts'
 import {runsOn} from '../runs-on.ts'
 import {goesByItself, surest} from './alone.ts'
 import {type Candidate, candidateAt, isLong} from './candidate.ts'
@@ -71,6 +72,10 @@ function judgePlea({article, index, place, languages}: Inside[1]): Candidate | u
   if (!candidate || isLong(candidate)) return undefined
   if (!(goesByItself(candidate) || goesInCompany(candidate)) || isLabel(candidate)) return undefined
   if (mayHoldStory(candidate) && runsOn(candidate.value, languages)) return undefined
+  // `By Jane Doe | Published: 3 May 2024` is no call to publish anything.
+  const block = article.children[index]
+  const line = block && readingOf(block, languages)
+  if (line && line.names.length > 0 && line.moments.length > 0) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   return !candidate.signed && isBeforeCut(article, index, place) ? undefined : candidate
 }
