@@ -1,8 +1,8 @@
 /**
  * Pleas, news and tops of articles in ten languages, several times, that somebody
- * wrote without looking at the rules or lists. Nothing is trained on them. What
- * they missed was looked at for causes, but for the third and the last set:
- * docs/accuracy.md says of which, and has the first scores.
+ * wrote without looking at the rules or lists. What the first eleven sets missed
+ * was looked at for causes, and they teach the judge of pleas since; nothing is
+ * trained on the others. docs/accuracy.md has the first scores.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
@@ -42,7 +42,7 @@ function left({lang, text}: Entry): number {
 }
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
-// Who wrote the twelfth set was asked for wordings that no tool would expect, and who wrote the last two for what sites print.
+// Who wrote the twelfth set was asked for wordings that no tool would expect, and who wrote the last three for what sites print.
 test.each([
   ['pleas.jsonl', 190],
   ['pleas-2.jsonl', 196],
@@ -57,7 +57,8 @@ test.each([
   ['pleas-11.jsonl', 187],
   ['pleas-12.jsonl', 85],
   ['pleas-13.jsonl', 150],
-  ['pleas-14.jsonl', 161]
+  ['pleas-14.jsonl', 161],
+  ['pleas-15.jsonl', 168]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -76,24 +77,30 @@ test.each([
   'news-11.jsonl',
   'news-12.jsonl',
   'news-13.jsonl',
-  'news-14.jsonl'
+  'news-14.jsonl',
+  'news-15.jsonl'
 ])('of the 300 sentences of news of %s at least 298 stay', (name) => {
   expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })
 
+/** Some makers write `Z` and some `+00:00`. */
+const utc = (time: string | null | undefined) => time?.replace(/\+00:00$/, 'Z') ?? null
+
 // Asked are 55 of each; the bounds are what was reached.
 test.each([
-  ['tops-4.jsonl', {authors: 50, place: 57, published: 58, headline: 57}],
-  ['tops-5.jsonl', {authors: 55, place: 55, published: 60, headline: 59}],
+  ['tops-4.jsonl', {authors: 52, place: 57, published: 58, headline: 57}],
+  ['tops-5.jsonl', {authors: 57, place: 58, published: 60, headline: 59}],
   ['tops-6.jsonl', {authors: 57, place: 56, published: 60, headline: 59}],
-  ['tops-7.jsonl', {authors: 54, place: 55, published: 57, headline: 60}],
-  ['tops-8.jsonl', {authors: 54, place: 54, published: 57, headline: 57}],
-  ['tops-9.jsonl', {authors: 51, place: 56, published: 57, headline: 56}],
-  ['tops-10.jsonl', {authors: 55, place: 56, published: 58, headline: 58}],
-  ['tops-11.jsonl', {authors: 52, place: 55, published: 56, headline: 57}],
-  ['tops-12.jsonl', {authors: 38, place: 54, published: 52, headline: 54}],
-  ['tops-13.jsonl', {authors: 50, place: 58, published: 51, headline: 54}],
-  ['tops-14.jsonl', {authors: 43, place: 53, published: 48, headline: 55}]
+  ['tops-7.jsonl', {authors: 57, place: 56, published: 57, headline: 60}],
+  ['tops-8.jsonl', {authors: 54, place: 55, published: 58, headline: 57}],
+  ['tops-9.jsonl', {authors: 53, place: 56, published: 58, headline: 56}],
+  ['tops-10.jsonl', {authors: 55, place: 57, published: 59, headline: 58}],
+  ['tops-11.jsonl', {authors: 55, place: 57, published: 57, headline: 57}],
+  ['tops-12.jsonl', {authors: 48, place: 55, published: 55, headline: 54}],
+  ['tops-13.jsonl', {authors: 51, place: 58, published: 54, headline: 54}],
+  ['tops-14.jsonl', {authors: 48, place: 57, published: 56, headline: 55}],
+  ['tops-15.jsonl', {authors: 51, place: 58, published: 50, headline: 54}],
+  ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 54}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {
@@ -102,7 +109,7 @@ test.each([
     const {authors, dateline, published, headline} = told
     if (authors.join('|') === top.byline.join('|')) reached.authors++
     if (top.dateline === null ? dateline === undefined : dateline?.includes(top.dateline)) reached.place++
-    if ((published ?? null) === top.published) reached.published++
+    if (utc(published) === utc(top.published)) reached.published++
     if (headline === top.headline) reached.headline++
   }
   for (const what of ['authors', 'place', 'published', 'headline'] as const)

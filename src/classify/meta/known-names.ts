@@ -60,8 +60,11 @@ export function isForeignName(value: string): boolean {
 /** What sets several names apart on one line. */
 const between = /\s*[,،、;·/／|&+]\s*|\s[–—-]\s|\u3000/
 
-/** Two Japanese names with a blank between, each of family and given name. */
-const twoJapanese = /^([^\s\u3000]{3,7}) ([^\s\u3000]{3,7})$/
+/**
+ * The same in one language alone: Japanese names, each of family and given name, may have nothing but a blank between,
+ * and Arabic writes its `and` before the second without one.
+ */
+const ownBetween: Readonly<Record<string, RegExp>> = {ar: /\sو(?=\p{L})/u, ja: / (?=[^\s\u3000]{3,7}$)/}
 
 /** A foreign name as Japanese papers write it, with a dot in it: `ハビエル・モンテス`. */
 const foreign = /^[\u30a1-\u30fa\u30fc]{2,10}(?:[・＝=][\u30a1-\u30fa\u30fc]{2,12}){1,3}$/
@@ -74,18 +77,25 @@ const foreign = /^[\u30a1-\u30fa\u30fc]{2,10}(?:[・＝=][\u30a1-\u30fa\u30fc]{2
 export function namesOfLine(raw: string, vocabulary: Vocabulary): {start: number; end: number}[] {
   if (raw.length > longestOfNames || /[\d:.!?]/.test(raw) || raw.trimStart().charCodeAt(0) < firstUncased)
     return []
+  const own = ownBetween[vocabulary.tag]
+  const apart = own ? partsOf(raw, own, vocabulary) : []
+  if (apart.length > 1) return apart
+  const from = raw.length - raw.trimStart().length
   const whole = raw.trim()
-  const from = raw.indexOf(whole)
-  const [, one = '', other = ''] = (vocabulary.tag === 'ja' && twoJapanese.exec(whole)) || []
-  const isPair = one !== '' && isKnownName(one, vocabulary) && isKnownName(other, vocabulary)
-  if (!isPair && isKnownName(whole, vocabulary)) return [{start: from, end: from + whole.length}]
+  if (isKnownName(whole, vocabulary)) return [{start: from, end: from + whole.length}]
+  return partsOf(raw, between, vocabulary)
+}
+
+/** The parts of a line, when all of them are names. */
+function partsOf(raw: string, mark: RegExp, vocabulary: Vocabulary): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   let at = 0
-  for (const part of raw.split(isPair ? ' ' : between)) {
-    const start = raw.indexOf(part, at)
-    if (!isKnownName(part.trim(), vocabulary)) return []
-    found.push({start, end: start + part.length})
-    at = start + part.length
+  for (const part of raw.split(mark)) {
+    const name = part.trim()
+    const start = raw.indexOf(name, at)
+    if (!isKnownName(name, vocabulary)) return []
+    found.push({start, end: start + name.length})
+    at = start + name.length
   }
   return found
 }
