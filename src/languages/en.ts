@@ -3326,7 +3326,6 @@ export const en = {
         'send tips',
         'send us',
         'send us a tip',
-        'send your',
         'send your tips',
         'send your tips to',
         'share your story with us',
