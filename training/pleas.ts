@@ -98,7 +98,7 @@ function* documents(): Generator<Document> {
   }
   // What real pages hold besides the story, each text once: for the judgement of a sentence by itself.
   const seen = new Set<string>()
-  const notices = new Map<string, {noise: string[]; news: string[]}>()
+  const notices = new Map<string, Texts>()
   for (const name of ['wcxb-dev-articles', 'trafilatura-eval-a', 'extra-pages', 'silver-pages']) {
     for (const {id, lang, gold, text, without} of readLines<Page>(join(corpora, `${name}.jsonl.gz`))) {
       const story = gold ? trigrams(gold) : undefined
@@ -113,8 +113,7 @@ function* documents(): Generator<Document> {
         if (scored.has(digestOf(noise))) continue
         const judgement = judged.get(digestOf(noise))
         if (judgement) {
-          const own = notices.get(lang ?? 'en') ?? {noise: [], news: []}
-          notices.set(lang ?? 'en', own)
+          const own = textsOf(notices, lang ?? 'en')
           if (judgement === 'notice') own.noise.push(noise)
           else own.news.push(noise)
         }
@@ -167,17 +166,28 @@ function* documents(): Generator<Document> {
   }
 }
 
+/** Units of noise and lines of news of a language. */
+interface Texts {
+  noise: string[]
+  news: string[]
+}
+
+/** The texts of a language, none at first. */
+function textsOf(found: Map<string, Texts>, lang: string): Texts {
+  const own = found.get(lang) ?? {noise: [], news: []}
+  found.set(lang, own)
+  return own
+}
+
 /** What the sets that are no longer blind have of each language. */
-function lookedAt(): Map<string, {noise: string[]; news: string[]}> {
-  const found = new Map<string, {noise: string[]; news: string[]}>()
+function lookedAt(): Map<string, Texts> {
+  const found = new Map<string, Texts>()
   for (const set of looked)
     for (const kind of ['noise', 'news'] as const) {
       const file = new URL(`${kind === 'noise' ? 'pleas' : kind}${set}.jsonl`, heldOut)
       for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
         const {lang, text}: {lang: string; text: string} = JSON.parse(line)
-        const own = found.get(lang) ?? {noise: [], news: []}
-        found.set(lang, own)
-        own[kind].push(text)
+        textsOf(found, lang)[kind].push(text)
       }
     }
   return found

@@ -5,14 +5,9 @@
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {late} from '../../rule/late.ts'
-import {namesBesidePlace, namesOfLine} from './known-names.ts'
+import {namesBesidePlace, namesOfLine, type Span} from './known-names.ts'
 import {knownAt, type Line} from './line.ts'
 import type {Vocabulary} from './vocabulary.ts'
-
-interface Span {
-  start: number
-  end: number
-}
 
 /** What was understood from the beginning of a line to `end`. */
 export interface Form {
@@ -53,7 +48,7 @@ const textAndPicture = late(
 )
 
 /** Who wrote it, behind a label of Korean papers: `기자명 홍길동, 김철수`. */
-const namesBehindLabel = late(() => /^기자명\s((?:\p{Script=Hangul}{2,4}(?:,\s?|$)){1,5})$/u)
+const namesBehindLabel = late(() => /^기자명\s(?:\p{Script=Hangul}{2,4}(?:,\s?|$)){1,5}$/u)
 
 /** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
 const desksAndNames = late(
@@ -160,12 +155,8 @@ function koreanNames(raw: string): Span[] | undefined {
     }))
   const own = textAndPicture().exec(raw)?.[1]
   if (own !== undefined) return [{start: 2, end: 2 + own.length}]
-  const labelled = namesBehindLabel().exec(raw)?.[1]
-  if (labelled === undefined) return undefined
-  const from = raw.length - labelled.length
-  return [...labelled.matchAll(/[^,\s]+/g)]
-    .map(spanOf)
-    .map(({start, end}) => ({start: from + start, end: from + end}))
+  // The first word is the label.
+  return namesBehindLabel().test(raw) ? [...raw.matchAll(/[^,\s]+/g)].slice(1).map(spanOf) : undefined
 }
 
 function isArabicName(value: string, {tag, common}: Vocabulary): boolean {

@@ -8,7 +8,13 @@
 import {firstUncased, isName} from './names.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
-/** Scripts of given names without capitals. */
+/** Where something stands in a line, in code units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Languages without capitals of which given names are listed. */
 const spaced: ReadonlySet<string> = new Set(['ar', 'bn', 'fa', 'he', 'hi', 'th'])
 /** Languages of which family names are listed. */
 const familyFirst: ReadonlySet<string> = new Set(['ja', 'ko', 'zh'])
@@ -19,7 +25,7 @@ const longestFamily = 3
 
 /** How names of those languages are written, the blank in them included. */
 const shapes: Readonly<Record<string, RegExp>> = {
-  ja: /^[\u3400-\u9fff々ヶ]{1,4}[ \u3000]?[\u3041-\u30ff\u3400-\u9fff々]{1,3}$/,
+  ja: /^(?=.{3})[\u3400-\u9fff々ヶ]{1,4}[ \u3000]?[\u3041-\u30ff\u3400-\u9fff々]{1,3}$/,
   // Two syllables are as often a button: `구독`.
   ko: /^[\uac00-\ud7a3]{3,4}$/,
   zh: /^[\u3400-\u9fff]{2,4}$/
@@ -45,8 +51,6 @@ export function isKnownName(value: string, {names, tag, common}: Vocabulary): bo
 function isFamilyFirst(value: string, tag: string, names: ReadonlySet<string>): boolean {
   if (tag === 'ja' && foreign.test(value)) return true
   if (!shapes[tag]?.test(value) || withRole.test(value)) return false
-  // One character more is the least of a given name; three in all are usual in Japanese.
-  if (tag === 'ja' && value.length < 3) return false
   for (let length = Math.min(longestFamily, value.length - 1); length > 0; length--)
     if (names.has(value.slice(0, length))) return tag !== 'zh' || value.length - length <= 2
   return false
@@ -74,7 +78,7 @@ const foreign = /^[\u30a1-\u30fa\u30fc]{2,10}(?:[・＝=][\u30a1-\u30fa\u30fc]{2
  * none. Only scripts without capitals are asked about: in others a name is
  * told by them.
  */
-export function namesOfLine(raw: string, vocabulary: Vocabulary): {start: number; end: number}[] {
+export function namesOfLine(raw: string, vocabulary: Vocabulary): Span[] {
   if (raw.length > longestOfNames || /[\d:.!?]/.test(raw) || raw.trimStart().charCodeAt(0) < firstUncased)
     return []
   const own = ownBetween[vocabulary.tag]
@@ -87,8 +91,8 @@ export function namesOfLine(raw: string, vocabulary: Vocabulary): {start: number
 }
 
 /** The parts of a line, when all of them are names. */
-function partsOf(raw: string, mark: RegExp, vocabulary: Vocabulary): {start: number; end: number}[] {
-  const found: {start: number; end: number}[] = []
+function partsOf(raw: string, mark: RegExp, vocabulary: Vocabulary): Span[] {
+  const found: Span[] = []
   let at = 0
   for (const part of raw.split(mark)) {
     const name = part.trim()
@@ -109,7 +113,7 @@ const placed = /^([^\d:.!?،,/–—-]{2,24}?)(?:\s[–—/-]\s|:\s?)(?=\S)/
 const followed = /^(.{4,40}?)\s[–—/-]\s([^\d:.!?،,/–—-]{2,20})$/
 
 /** The names of a line of which the rest says where somebody was; empty where it says something else. */
-export function namesBesidePlace(raw: string, vocabulary: Vocabulary): {start: number; end: number}[] {
+export function namesBesidePlace(raw: string, vocabulary: Vocabulary): Span[] {
   if (!spaced.has(vocabulary.tag) || raw.length > longestOfNames) return []
   const [all = '', place = ''] = placed.exec(raw) ?? []
   if (place !== '' && !isKnownName(place, vocabulary))

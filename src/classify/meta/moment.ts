@@ -77,11 +77,12 @@ export function momentAt(line: Line, from: number): Moment | undefined {
       continue
     }
     // `2025年4月27日 GMT+8 11:06`: the zone of the time stands before it.
-    const zone = date && !clock && !lead ? zoneAt(line, at) : undefined
-    const behind = zone && blankEnd(line, zone.end)
-    if (zone && behind !== undefined && clockAt(line, behind, true)) {
+    const zone = date && !clock ? zoneAt(line, at) : undefined
+    const timed = zone && clockAt(line, blankEnd(line, zone.end), date?.year === true)
+    if (timed) {
       lead = zone
-      at = behind
+      clock = timed
+      end = at = timed.end
       continue
     }
     const next = fillEnd(line, at, date !== undefined || clock !== undefined)

@@ -341,28 +341,27 @@ function readChunk(
   }
   if (readJoined(line, start, chunkStop, reading)) return end
   const counted = reading.moments.length > 0 ? matchAt(line, count, start) : undefined
-  if (!counted) {
-    // `Jane Doe, teacher and farmer`: what she is, in words that no list has.
-    if (!reading.known || reading.names.length > 1 || reading.moments.length > 0) return undefined
-    if (!isBehindName(line, start, reading) || words.length > mostRoleWords || !isLowerCase(words[0] ?? ''))
-      return undefined
-    reading.others = true
-    return end
-  }
+  if (!counted && !isUnlistedRole(line, start, words, reading)) return undefined
   reading.others = true
-  return start + counted[0].length
+  return counted ? start + counted[0].length : end
 }
 
 /** What somebody is has so many words. */
 const mostRoleWords = 5
 
-/** Whether a comma, a dash or a bracket parts what begins at a place from the only name of a line, which opens it. */
-function isBehindName({text}: Line, start: number, {names: [name]}: Reading): boolean {
-  return name?.start === 0 && /^\s?[,(–—-]\s?$/.test(text.slice(name.end, start))
-}
-
-function isLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word)
+/**
+ * Whether words say what somebody is whose name alone opens the line, in words that no list has: `Jane Doe, teacher
+ * and farmer`.
+ */
+function isUnlistedRole(
+  {text}: Line,
+  start: number,
+  words: readonly string[],
+  {known, names: [name, more], moments}: Reading
+): boolean {
+  if (!known || name?.start !== 0 || more || moments.length > 0) return false
+  if (!/^\s?[,(–—-]\s?$/.test(text.slice(name.end, start))) return false
+  return words.length <= mostRoleWords && /^\p{Ll}/u.test(words[0] ?? '')
 }
 
 function isBracketed({text}: Line, start: number, end: number): boolean {

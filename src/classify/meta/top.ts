@@ -386,19 +386,14 @@ function acceptedOf(
       continue
     }
     // Behind a paragraph, a name is the heading of what comes sooner than one more author.
-    const signed = accepted.some((one) => one.reading.names.length > 0)
-    if (late && signed && isNameAlone(reading)) continue
+    if (late && isNameAlone(reading) && accepted.some((one) => one.reading.names.length > 0)) continue
     const last = candidates[index - 1]
     const above = last?.at === at - 1 ? last : undefined
     const follows = above?.reading.pending !== undefined
     const next = candidates[index + 1]
-    // One name a line; what is no name that lists have, under one that is, may be a place or a button.
+    // One name a line.
     const joins =
-      above !== undefined &&
-      above === accepted.at(-1) &&
-      isNameAlone(above.reading) &&
-      isNameAlone(reading) &&
-      (reading.known || !above.reading.known)
+      above !== undefined && above === accepted.at(-1) && isNameAlone(above.reading) && isNameAlone(reading)
     // A name that lists have, and nothing else, between a headline and its story.
     const signs = reading.known && isNameAlone(reading) && headline !== -1 && !late
     const opens =
@@ -413,7 +408,7 @@ function acceptedOf(
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
     const overName = next?.at === at + 1 && isNameAlone(next.reading)
     if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
-    // `Save articles` in capitals of words, under a known name: a button, or where she was.
+    // What lists do not have, near a name that they have, is a button or a place: `Save Articles`, `Brejo das Antas`.
     if (!opens && !follows && !reading.known && isNameAlone(reading) && besideKnown(candidates, index))
       continue
     accepted.push(candidate)
@@ -587,7 +582,6 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
   const reading = readingOf(block, languages)
   const next = reading && nextTitle(article, at, languages)
   if (!reading || !next) return undefined
-  const names = new NameList()
   if (isSection(reading) && isLongTitle(next.value)) {
     return {rule: 'kicker', keep: false, meta: {kicker: block.value}}
   }
@@ -596,6 +590,12 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
   if (!opens && (!isSure(reading) || (reading.names.length > 0 && reading.moments.length === 0)))
     return undefined
   if (isBareDate(reading) && isChronicle(article, block, languages)) return undefined
+  return toldLine(block, reading)
+}
+
+/** What a line is that stands by itself, with its names told as the authors. */
+function toldLine(block: Block, reading: Reading): TopLine {
+  const names = new NameList()
   const line = lineOf(block, reading, names)
   names.tell(new Map([[block, line]]))
   return line
@@ -730,9 +730,5 @@ function signedBelow({children}: Article, at: number, reading: Reading): TopLine
   if (children.slice(at + 1).some((after) => !after.drop && isProse(after))) return undefined
   if (children.slice(0, at).some(({role}) => role === 'byline')) return undefined
   const before = children.slice(0, at).findLast(({drop}) => !drop)
-  if (!before || !isProse(before)) return undefined
-  const names = new NameList()
-  const line = lineOf(block, reading, names)
-  names.tell(new Map([[block, line]]))
-  return line
+  return before && isProse(before) ? toldLine(block, reading) : undefined
 }

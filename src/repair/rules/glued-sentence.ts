@@ -38,12 +38,13 @@ export const gluedSentence = defineRepairRule({
       if (!isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 2))) return false
       const second = text.slice(at, wordEnd(text, at))
       if (own?.functionWords.includes(second.toLowerCase())) return false
-      const first = text.slice(wordStart(text, at - 1), at - 1)
+      const from = wordStart(text, at - 1)
+      const end = at + second.length
+      const first = text.slice(from, at - 1)
       // `Газета.Ру` is a site, and `«Полдень.Онлайн»` stands in quotation marks of its own.
       if (second.length === 2 && first.charCodeAt(0) > 0x24f) return true
-      if (brands.has(first.toLowerCase()) || isQuotedWhole(text, at - 1 - first.length, at + second.length))
-        return true
-      return (pairsOf(article).get(text.slice(wordStart(text, at - 1), at) + second) ?? 0) > 1
+      if (brands.has(first.toLowerCase()) || isQuotedWhole(text, from, end)) return true
+      return (pairsOf(article).get(text.slice(from, end)) ?? 0) > 1
     }
     const put = (at: number) => {
       if (gone.has(at)) return
