@@ -2,7 +2,9 @@
 import {languagesOf} from '../rule/context.ts'
 import {mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
-import {lineAbove, type TopLine, topOf} from './meta/top.ts'
+import {lineAbove} from './meta/above.ts'
+import {topOf} from './meta/top.ts'
+import type {TopLine} from './meta/top-line.ts'
 import {type DecideOptions, type Decision, decideUnits} from './model/index.ts'
 
 /** The model's name in the account. */

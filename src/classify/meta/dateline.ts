@@ -7,7 +7,7 @@ import type {Meta} from '../../tree/meta.ts'
 import {knownAt, lineOf} from './line.ts'
 import {momentAt} from './moment.ts'
 import {firstUncased, isCapitalised, isName} from './names.ts'
-import {readLine} from './reading.ts'
+import {readLine} from './read-line.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /** A dateline is not longer than this, in code units. */

@@ -31,7 +31,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
   zh: /^[\u3400-\u9fff]{2,4}$/
 }
 
-/** A role behind a name without a space; `reading.ts` knows the two apart. */
+/** A role behind a name without a space; `role.ts` knows the two apart. */
 const withRole = /(?:記者|记者|特派員|委員|局長|部長)$/
 
 const uncasedWord = /^[\p{Lo}\p{M}\u200c'’׳·.-]{2,}$/u

@@ -86,3 +86,10 @@ export function blankEnd({text}: Line, at: number): number {
   while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n') at++
   return at
 }
+
+/** Where a word ends for the eye: no letter goes on, in scripts that write spaces. */
+export function isBorder({text}: Line, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const behind = text.charAt(at)
+  return !/[\p{Ll}\p{Lu}]/u.test(before) || !/[\p{L}\p{M}]/u.test(behind)
+}

@@ -127,3 +127,24 @@ export function isCapitalised(words: readonly string[]): boolean {
     words.length > 0 && words.every((word) => capitalWord.test(word) || particles.has(word.toLowerCase()))
   )
 }
+
+/** Whether a text has no letter of a script with capitals. */
+export function isUncased(text: string): boolean {
+  return !/[\p{Ll}\p{Lu}]/u.test(text)
+}
+
+/** An agency's short name stands in capitals, or as the agency writes it: `dpa`. */
+export function isAgency(chunk: string): boolean {
+  return (
+    chunk.length > 3 ||
+    !/[A-Za-z]/.test(chunk) ||
+    chunk === chunk.toUpperCase() ||
+    /^(?:dpa|apa|epd|ats|sda|kna|sid)$/.test(chunk)
+  )
+}
+
+/** Name and role in one run, without a space: `山田太郎記者`. */
+export const runOfName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,8}$/u
+
+/** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
+export const katakana = /^[\p{Script=Katakana}ー]+$/u

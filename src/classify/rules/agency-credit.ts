@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/top.ts'
+import {lineNear} from '../meta/near.ts'
 
 /**
  * Drop a line that names the agency of a story and nothing else, and keep it as data: `Reuters`, `(dpa)`, `Source : AFP`.

@@ -4,7 +4,7 @@ import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {isName} from '../meta/names.ts'
-import {lineNear} from '../meta/top.ts'
+import {lineNear} from '../meta/near.ts'
 
 /** A byline of words that are not all understood stands among the first blocks, and is short. */
 const lastPlace = 6

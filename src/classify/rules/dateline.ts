@@ -1,7 +1,8 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import type {Article} from '../../tree/types.ts'
 import {datelineOf} from '../meta/dateline.ts'
-import {headlineNear, lineNear, topOf} from '../meta/top.ts'
+import {headlineNear, lineNear} from '../meta/near.ts'
+import {topOf} from '../meta/top.ts'
 
 /**
  * Know the dateline: `MOSCOW, May 3 (Reuters) –` before the first words of a story, or a line of its own.

@@ -1,7 +1,7 @@
 import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
-import {isItem} from '../meta/top.ts'
+import {isItem} from '../meta/block-reading.ts'
 
 /** The longest headlines of news have about this many words. */
 const mostWords = 32

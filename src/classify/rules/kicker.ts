@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/top.ts'
+import {lineNear} from '../meta/near.ts'
 
 /**
  * Drop the label above a headline, and keep it as data: `Politics`, `Kommentar`.

@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/top.ts'
+import {lineNear} from '../meta/near.ts'
 
 /**
  * Drop a line that says when a story was published or changed: `Published 3 May 2024`, `Stand: 03.05.2024, 14:20 Uhr`.

@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/top.ts'
+import {lineNear} from '../meta/near.ts'
 
 /**
  * Drop a line that says how long reading takes, or how old a story is: `4 min read`, `vor 3 Stunden`.

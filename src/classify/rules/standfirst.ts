@@ -1,5 +1,6 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {headlineNear, topOf} from '../meta/top.ts'
+import {headlineNear} from '../meta/near.ts'
+import {topOf} from '../meta/top.ts'
 
 /**
  * Know the standfirst: the summary between the headline and the byline or the date.

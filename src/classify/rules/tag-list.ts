@@ -5,7 +5,7 @@ import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, hasProseBefore, hasProseBehind} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {labelWords} from '../labels.ts'
-import {readingOf} from '../meta/top.ts'
+import {readingOf} from '../meta/block-reading.ts'
 
 /** A list of tags is no longer, in code units. */
 const longest = 400
