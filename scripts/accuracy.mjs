@@ -20,6 +20,7 @@ import {printer} from './accuracy/print.mjs'
 /** What can be measured, in the order of the tables; each is loaded when it is asked for, with the libraries that it needs. */
 const measures = {
   pages: async (options) => (await import('./accuracy/pages.mjs')).measurePages(options),
+  headlines: async (options) => (await import('./accuracy/headlines.mjs')).measureHeadlines(options),
   harm: async (options) => (await import('./accuracy/harm.mjs')).measureHarm(options),
   extractors: async (options) => (await import('./accuracy/extractors.mjs')).measureExtractors(options),
   idempotence: async (options) => (await import('./accuracy/idempotence.mjs')).measureIdempotence(options),

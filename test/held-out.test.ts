@@ -42,7 +42,7 @@ function left({lang, text}: Entry): number {
 }
 
 // Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
-// Who wrote the twelfth set was asked for wordings that no tool would expect, and who wrote the last three for what sites print.
+// Who wrote the twelfth set was asked for wordings that no tool would expect, and who wrote the others after the eleventh for what sites print.
 test.each([
   ['pleas.jsonl', 190],
   ['pleas-2.jsonl', 196],
@@ -58,7 +58,8 @@ test.each([
   ['pleas-12.jsonl', 85],
   ['pleas-13.jsonl', 150],
   ['pleas-14.jsonl', 161],
-  ['pleas-15.jsonl', 168]
+  ['pleas-15.jsonl', 168],
+  ['pleas-16.jsonl', 176]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -78,7 +79,8 @@ test.each([
   'news-12.jsonl',
   'news-13.jsonl',
   'news-14.jsonl',
-  'news-15.jsonl'
+  'news-15.jsonl',
+  'news-16.jsonl'
 ])('of the 300 sentences of news of %s at least 298 stay', (name) => {
   expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
 })
@@ -93,14 +95,19 @@ test.each([
   ['tops-6.jsonl', {authors: 57, place: 56, published: 60, headline: 59}],
   ['tops-7.jsonl', {authors: 57, place: 56, published: 57, headline: 60}],
   ['tops-8.jsonl', {authors: 54, place: 55, published: 58, headline: 57}],
-  ['tops-9.jsonl', {authors: 53, place: 56, published: 58, headline: 56}],
-  ['tops-10.jsonl', {authors: 55, place: 57, published: 59, headline: 58}],
+  ['tops-9.jsonl', {authors: 55, place: 56, published: 59, headline: 57}],
+  ['tops-10.jsonl', {authors: 56, place: 58, published: 59, headline: 58}],
   ['tops-11.jsonl', {authors: 55, place: 57, published: 57, headline: 57}],
   ['tops-12.jsonl', {authors: 48, place: 55, published: 55, headline: 54}],
-  ['tops-13.jsonl', {authors: 51, place: 58, published: 54, headline: 54}],
+  ['tops-13.jsonl', {authors: 54, place: 58, published: 56, headline: 54}],
   ['tops-14.jsonl', {authors: 48, place: 57, published: 56, headline: 55}],
   ['tops-15.jsonl', {authors: 51, place: 58, published: 50, headline: 54}],
-  ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 54}]
+  ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 54}],
+  ['tops-17.jsonl', {authors: 49, place: 57, published: 54, headline: 54}],
+  ['tops-18.jsonl', {authors: 54, place: 54, published: 56, headline: 57}],
+  ['tops-19.jsonl', {authors: 57, place: 60, published: 55, headline: 55}],
+  ['tops-20.jsonl', {authors: 53, place: 55, published: 55, headline: 56}],
+  ['tops-21.jsonl', {authors: 56, place: 53, published: 54, headline: 58}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = {authors: 0, place: 0, published: 0, headline: 0}
   for (const top of entries<Top>(name)) {

@@ -3,6 +3,8 @@ import json
 
 import numpy as np
 
+from folds import fold_of
+
 CLEAN = {'gold', 'gold-single', 'gold-headed', 'gold-wall', 'gold-wrapped', 'excerpt'}
 
 
@@ -19,15 +21,8 @@ class Rows:
             self.page[page['start']:page['start'] + page['count']] = number
 
     def folds(self, count):
-        """One fold a site, by a hash that is the same everywhere."""
-        of = {}
-        for page in self.pages:
-            value = 2166136261
-            for byte in page['site'].encode():
-                value = ((value ^ byte) * 16777619) & 0xffffffff
-            value ^= value >> 15
-            of[page['site']] = value % count
-        return np.array([of[page['site']] for page in self.pages])
+        """One fold a site."""
+        return np.array([fold_of(page['site'], count) for page in self.pages])
 
 
 def expected_f1(p, w, bias=1.0):

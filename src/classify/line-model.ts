@@ -3,6 +3,7 @@ import {languagesOf} from '../rule/context.ts'
 import {mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
 import {lineAbove} from './meta/above.ts'
+import {titleOf} from './meta/title.ts'
 import {topOf} from './meta/top.ts'
 import type {TopLine} from './meta/top-line.ts'
 import {type DecideOptions, type Decision, decideUnits} from './model/index.ts'
@@ -15,25 +16,25 @@ export const lineModelId = 'line-model'
  * it takes for page furniture.
  *
  * Rules have spoken before: what they dropped stays dropped, and a byline
- * stays. The headline is the model's to find in a page, where the first line
- * is hardly ever it. A clean article is not looked at.
+ * stays. In a page the first line is hardly ever the headline: it is looked for
+ * when the story is known. A clean article is not looked at.
  */
 export function askLineModel(article: Article, options: DecideOptions): void {
   const decisions = decideUnits(article, options)
-  if (decisions.length === 0) return
-  // What the model keeps anyway is story: then the rules know best what it is.
-  const found = decisions.find(({headline, keep}) => headline && !keep)
-  if (found) for (const block of article.children) if (block.role === 'headline') block.role = 'body'
+  if (!decisions.some(({keep}) => !keep)) return
+  const named = article.children.filter(({role}) => role === 'headline')
+  for (const block of named) block.role = 'body'
   for (const decision of decisions) {
     const block = article.children[decision.block]
-    if (!block || block.role === 'byline' || block.role === 'headline' || isSpared(block, decision)) continue
-    if (decision === found && decision.sentence === undefined && !block.drop) {
-      block.role = 'headline'
-      continue
-    }
-    if (!decision.keep) drop(article, block, decision)
+    if (block && block.role !== 'byline' && !decision.keep && !isSpared(block, decision))
+      drop(article, block, decision)
   }
-  if (found && !article.carried) tellLines(article, found.block)
+  const headline = titleOf(article, languagesOf(article))
+  for (const block of headline ? [headline] : named) {
+    if (block.drop?.rule === lineModelId) delete block.drop
+    if (!block.drop) block.role = 'headline'
+  }
+  if (headline && !article.carried) tellLines(article, article.children.indexOf(headline))
 }
 
 /** Whether rules named a unit, or a part of it, and the user keeps what they named. */

@@ -8,7 +8,10 @@ export function partsOfTrail(text: string): string[] {
   return text.split(arrow)
 }
 
+/** Quotation marks that an arrow may close. */
+const opening = /[«‹]/
+
 /** Whether arrows part a text more than once: one alone also points, or compares. */
 export function isTrail(text: string): boolean {
-  return partsOfTrail(text).length > 2
+  return !opening.test(text) && partsOfTrail(text).length > 2
 }

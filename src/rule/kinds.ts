@@ -37,7 +37,11 @@ export const kinds = [
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {kind: 'gallery', means: 'buttons and hints of pictures', rules: ['gallery-prompt']},
   {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome', 'player-prompt']},
-  {kind: 'navigation', means: 'where on the site the page stands', rules: ['breadcrumb']},
+  {
+    kind: 'navigation',
+    means: 'menus, and where on the site the page stands',
+    rules: ['breadcrumb', 'site-menu']
+  },
   {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list']},
   {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count']},
   {kind: 'share', means: 'offers to share the story', rules: ['share-widget']},

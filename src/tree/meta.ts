@@ -26,6 +26,9 @@ export interface Meta {
 /** Add what was found to what is known; what was known first stands, and lists grow. */
 export function mergeMeta(known: Meta, found: Meta): Meta {
   const merged: Meta = {...found, ...known}
+  // A day and an hour say more than the day alone.
+  if (known.published !== undefined && found.published?.startsWith(`${known.published}T`))
+    merged.published = found.published
   const captions = union(known.captions, found.captions)
   const credits = union(known.credits, found.credits)
   if (captions.length > 0) merged.captions = captions

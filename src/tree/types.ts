@@ -21,6 +21,7 @@ export type Role =
   | 'caption'
   | 'credit'
   | 'share'
+  | 'navigation'
   | 'teaser'
   | 'call-to-action'
   | 'paywall'

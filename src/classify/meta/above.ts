@@ -19,7 +19,7 @@ const mostSectionWords = 3
 const mostTitleWords = 32
 
 /** Whether a block can be a headline. */
-function isTitle({value, kind}: Block): boolean {
+export function isTitle({value, kind}: Block): boolean {
   if (kind === 'item' || kind === 'verse' || value.length > 240) return false
   return !/[.;,。；，।۔:：]["'”’»)\s]{0,2}$/u.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
 }
@@ -43,11 +43,19 @@ export function lineAbove(article: Article, at: number, languages: readonly Lang
     return {rule: 'kicker', keep: false, meta: {kicker: block.value}}
   }
   // `Von der Leyen in Kiew` is a headline; a byline above one has a time in it, or is a known name under a label.
-  const opens = article.children[at - 1]?.role === 'kicker' && reading.known && isNameAlone(reading)
+  const under = article.children[at + 1]
+  const labelled =
+    article.children[at - 1]?.role === 'kicker' || (under !== undefined && isButton(under, languages))
+  const opens = labelled && reading.known && isNameAlone(reading)
   if (!opens && (!isSure(reading) || (reading.names.length > 0 && reading.moments.length === 0)))
     return undefined
   if (isBareDate(reading) && isChronicle(article, block, languages)) return undefined
   return toldLine(block, reading)
+}
+
+/** Whether a block is a label and no name: `All columns`. */
+function isButton(block: Block, languages: readonly Language[]): boolean {
+  return isLabel(block) && readingOf(block, languages) === undefined
 }
 
 /** A label of its own is not longer, in code units, nor has it more parts: `Regio > Oost-Vlaanderen > Gent`. */
@@ -65,7 +73,7 @@ const colonAtEnd = /\s*[:：›»>|]$/
 /** A title below a label has so many words; fewer may be another label, and more are a summary. */
 const leastBelow = 4
 
-const mostBelow = 16
+const mostBelow = 24
 
 /**
  * Read a short line over a title as the label above it: `Poznań`, `Business / Africa`.
@@ -90,12 +98,21 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
     const over = parts.length > 1 && isOverSentence(article, place)
     if (short && !over && isLabel(next)) continue
     if (!isTitle(next) || readingOf(next, languages)) return undefined
+    // What a dash opens goes on from a title: `——`.
+    if (subtitle.test(next.value)) return undefined
     const long = !wide && words > mostBelow && !isTrail(block.value)
-    if (!over && (short || long || isProse(next))) return undefined
+    const told = isProse(next) && !asks.test(next.value)
+    if (!over && (short || long || told)) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
   return undefined
 }
+
+/** How the second line of a title opens in Chinese. */
+const subtitle = /^——/
+
+/** What a title may ask. */
+const asks = /[?？]$/
 
 /** Whether the next block that counts behind a place is a sentence. */
 function isOverSentence({children}: Article, place: number): boolean {
@@ -107,7 +124,7 @@ function isOverSentence({children}: Article, place: number): boolean {
 const leastWide = 8
 
 /** Whether a block is a label by its shape: a few words, or a few parts of a few words. */
-function isLabel({kind, value, children}: Block): boolean {
+export function isLabel({kind, value, children}: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false
   if (value.length > longestLabel || children.length > 1) return false
   if (bracketedLabel.test(value)) return true

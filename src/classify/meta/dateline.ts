@@ -119,7 +119,7 @@ const capitalPlace = late(
 /** A place in the brackets of eastern papers: `【日枝】`, `（沖ノ根島）`, `【馬礁訊】`. */
 const bracketedPlace = late(
   () =>
-    /^[【［〔（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)(?:[訊讯電电]|综合消息|綜合消息|综合报道|綜合報道)?[】］〕）)]/u
+    /^[【［〔（(](?!本[報报])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,8}?)(?:[訊讯電电]|综合消息|綜合消息|综合报道|綜合報道)?[】］〕）)]/u
 )
 
 /** A place in capitals and the house in brackets, with or without a mark: `OSLO (Avisen) The ferry`. */
@@ -154,9 +154,10 @@ const indicPlace = late(
     /^([\p{Script=Devanagari}\p{Script=Bengali}]{2,14}(?:\s[\p{Script=Devanagari}\p{Script=Bengali}]{2,14})?)(:|।|\s\||\s?[-–—])\s/u
 )
 
-/** A place, a day and an agency in brackets, in scripts without capitals: `रतनगंज, 18 जनवरी (भाषा) `, `أم الصدف، ٢٤ أكتوبر (المرسى) - `. */
+/** A place, a day and an agency in brackets, in scripts without capitals: `रतनगंज, 18 जनवरी (भाषा) `, `مرسى الحمّاد 7 أكتوبر تشرين الأول (رويترز) - `. */
 const uncasedWire = late(
-  () => /^[\p{Lo}\p{M}\s]{2,24}[,،]\s(\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,10})\s?\(([^()]{2,20})\)(\s?[-–—]\s)?/u
+  () =>
+    /^[\p{Lo}\p{M}\s]{2,24}[,،]?\s(\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,10})(?:\s[\p{Lo}\p{M}]{2,10}){0,2}\s?\(([^()]{2,20})\)(\s?[-–—]\s)?/u
 )
 
 /** A place and a day before the first sentence: `Port Ellis, 3 May. The ferry`. */
@@ -174,7 +175,7 @@ const stoppedPlace = late(
 /** A place in capitals before a sentence that is not, with nothing between but where it lies: `BRASÍLIA Depois de três dias`, `PORTO VELHO (RO) Três`. */
 const shoutedPlace = late(
   () =>
-    /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s[\p{Ll}\d])/u
+    /^((?:\p{Lu}{7,}|\p{Lu}{3,}\s\p{Lu}{4,})(?:\s\p{Lu}{3,}){0,2}(?:\s(?:e|y|et|und|and)\s\p{Lu}{3,}(?:\s\p{Lu}{3,}){0,2})?(?:\s\(\p{Lu}{2}\))?)\s(?=\p{Lu}\p{Ll}+\s[\p{Ll}\d])/u
 )
 
 /** A place of two or three words before a stop: `Puerto Candela. A las cinco`. */
@@ -199,6 +200,13 @@ const parting = /[.:।|()（）[\]［］【】〔〕–—-]/
 function placeAlone(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   // The cheap questions first: most paragraphs open with no place.
   if (!parting.test(value.slice(0, nearest)) && !isCapitals(value.slice(0, 3))) return undefined
+  const bracket = placeInBrackets().exec(value)?.[1]
+  if (
+    bracket !== undefined &&
+    isCapitalised(bracket.split(' ')) &&
+    agencyIn(bracket, languages) === undefined
+  )
+    return {dateline: bracket}
   const cased = value.charCodeAt(0) < firstUncased && !/^[([]/.test(value)
   const own = cased ? capitalisedPlace(value, text, languages) : uncasedPlace(value, text, languages)
   if (own) return own
@@ -207,6 +215,9 @@ function placeAlone(value: string, text: string, languages: readonly Language[])
     return {dateline: colon}
   return placeBeforeDash(value, languages)
 }
+
+/** A place in brackets of its own: `(Saint-Aubert-des-Lacs) Je vous écris`. */
+const placeInBrackets = late(() => /^\((\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})\)\s(?=["“«„]?\p{Lu})/u)
 
 function capitalisedPlace(value: string, text: string, languages: readonly Language[]): Meta | undefined {
   const [, capitals, mark] = capitalPlace().exec(value) ?? []
@@ -261,11 +272,8 @@ function uncasedDateline(value: string, text: string, languages: readonly Langua
   if (dated !== undefined) return {dateline: dated}
   const [all, date = '', house = '', dash = ''] = uncasedWire().exec(value) ?? []
   if (all === undefined) return undefined
-  const agency = agencyIn(house, languages) ?? (dash === '' ? undefined : house)
   const day = momentAt(lineOf(date, vocabularyOf(languages)), 0)
-  return agency !== undefined && day?.date
-    ? {dateline: all.slice(0, all.length - dash.length), agency}
-    : undefined
+  return day?.date ? {dateline: all.slice(0, all.length - dash.length), agency: house} : undefined
 }
 
 /** A place and a day before a colon or a dash: `হরিণখোলা, ১১ ডিসেম্বর: `. */
@@ -318,7 +326,8 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   const agency = inside === undefined ? undefined : agencyIn(inside, languages)
   const parts = partsBetween(open, languages)
   const [place = '', ...rest] = parts
-  const words = place.split(/[\s/]+/u)
+  // With an agency behind it a place may have any small word inside: `Kralov nad Mží`.
+  const words = place.split(/[\s/]+/u).filter((word) => !(bracket && /^\p{Ll}{1,4}$/u.test(word)))
   if (words.length > 5 || !isCapitalised(words) || agencyIn(place, languages) !== undefined) return undefined
   const line = (part: string) => lineOf(part, vocabularyOf(languages))
   const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place)
@@ -350,16 +359,22 @@ function partsOf(text: string, languages: readonly Language[], credited: boolean
   }
 }
 
+/** Where a place lies, behind it in brackets. */
+const country = /\s\(\p{Lu}[\p{L} .]{1,20}\),/u
+
 /** The parts of a dateline, which commas and stops set apart; a date may have stops in it: `Eger, 2024. október 8.`. */
 function partsBetween(open: string, languages: readonly Language[]): string[] {
-  // `GENT 18/01`: a day in numbers right behind the place.
-  const [, town = '', day = ''] = /^([^\d,]{2,40}?)\s(\d{1,2}[./]\d{1,2}\.?)$/.exec(open) ?? []
-  if (town !== '') return [town, day]
-  const [place = '', ...rest] = open.split(/,\s+/u)
+  // `GENT 18/01`, `Kralov nad Mží 3. října`: the day stands right behind the place.
+  const [, town = '', day = ''] = /^([^\d,]{2,40}?)\s(\d[^,]{2,20})$/.exec(open) ?? []
+  const near = town === '' ? undefined : momentAt(lineOf(day, vocabularyOf(languages)), 0)
+  if (dayAndMonth.test(day) || (near?.date && near.end >= day.length - 1)) return [town, day]
+  // `Kermeurzac (France), 25 nov 2024`: where the place lies.
+  const [place = '', ...rest] = open.replace(country, ',').split(/,\s+/u)
   const date = rest.join(', ')
   const whole = momentAt(lineOf(date, vocabularyOf(languages)), 0)
   if (whole?.date && whole.end >= date.length - 1) return [place, date]
-  return open.split(/[,.]\s+|[.]$/u).filter((part) => part !== '')
+  // `St. Leonhard im Tal`
+  return open.split(/(?:,|(?<!^St)\.)\s+|[.]$/u).filter((part) => part !== '')
 }
 
 /** The agency that a text names, as it names it; the first of several. */

@@ -5,7 +5,7 @@
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {late} from '../../rule/late.ts'
-import {namesBesidePlace, namesOfLine, type Span} from './known-names.ts'
+import {isKnownName, namesBesidePlace, namesOfLine, type Span} from './known-names.ts'
 import {knownAt, type Line} from './line.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -50,6 +50,9 @@ const textAndPicture = late(
 /** Who wrote it, behind a label of Korean papers: `기자명 홍길동, 김철수`. */
 const namesBehindLabel = late(() => /^기자명\s(?:\p{Script=Hangul}{2,4}(?:,\s?|$)){1,5}$/u)
 
+/** The same with what she is: `기자명 남궁솔 느티책방 대표`. */
+const describedBehindLabel = late(() => /^기자명\s(\p{Script=Hangul}{2,4})\s[\p{Script=Hangul}\s]{2,20}$/u)
+
 /** Who wrote it, each behind the desk, as Japanese papers write it: `文化部・山田太郎、写真部・鈴木花子`. */
 const desksAndNames = late(
   () =>
@@ -89,7 +92,7 @@ const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
 export function formOf(line: Line): Form | undefined {
   const {raw, vocabulary} = line
   // All forms are of these scripts.
-  if (!/[\u0600-\uffff]/.test(raw)) return undefined
+  if (!/[\u0590-\uffff]/.test(raw)) return undefined
   const end = raw.length
   const placed = placeAndName().exec(raw)
   if (placed) {
@@ -111,7 +114,7 @@ export function formOf(line: Line): Form | undefined {
   if (isName) return {names: [{start: 0, end}], sure: false, end}
   // `خولة الدهماني (رأس الغاف)`: where she was.
   const [whole, writer = '', where = ''] = (vocabulary.tag === 'ar' && nameAndPlace.exec(raw)) || []
-  if (whole !== undefined && isArabicName(writer, vocabulary))
+  if (whole !== undefined && (isArabicName(writer, vocabulary) || isKnownName(writer, vocabulary)))
     return {
       names: [{start: 0, end: writer.length}],
       place: {start: end - 1 - where.length, end: end - 1},
@@ -137,6 +140,8 @@ export function formOf(line: Line): Form | undefined {
   if (knownAt(line, 0, 'published', 'updated', 'sections', 'agency', 'newsroom')) return undefined
   const known = namesOfLine(raw, vocabulary)
   if (known.length > 0) return {names: known, sure: false, end}
+  const described = describedName(line)
+  if (described) return {names: [described], sure: true, end}
   const beside = knownAt(line, 0, 'by', 'roles') ? [] : namesBesidePlace(raw, vocabulary)
   if (beside.length > 0) return {names: beside, sure: true, end}
   const spans = koreanNames(raw)
@@ -147,6 +152,34 @@ export function formOf(line: Line): Form | undefined {
   return {names, sure: true, end: several[0].length}
 }
 
+/** A name, a mark, and words without any other mark. */
+const nameAndWords = /^([^|:,–—-]{3,40}?)\s?[|:,–—-]\s?([^|:,.!?\d–—-]{3,60})$/
+
+/** A name and a house in brackets: `［倉持あんず，テックひろば］`. */
+const bracketedName = /^[[【(]([^\][【】(),、]{3,8})[,、]([^\][【】(),、]{2,20})[\]】)]$/
+
+/** What somebody is has so many words. */
+const mostRoleWords = 7
+
+/** The name that lists have before what its bearer is: `옥태진 | 달빛골목연구소 소장`, `比嘉みのり:フードライター`. */
+function describedName({raw, text, words, known, vocabulary}: Line): Span | undefined {
+  const inside = bracketedName.exec(text)?.[1]
+  if (inside !== undefined && isKnownName(raw.slice(1, 1 + inside.length), vocabulary))
+    return {start: 1, end: 1 + inside.length}
+  const [whole, name = '', rest = ''] = nameAndWords.exec(text) ?? []
+  if (whole === undefined || rest.split(' ').length > mostRoleWords) return undefined
+  if (!isKnownName(raw.slice(0, name.length), vocabulary)) return undefined
+  const from = whole.length - rest.length
+  const isRole =
+    words.some(({start}) => start >= from && known.get(start)?.some(({entry}) => entry.kind === 'roles')) ||
+    roleEnding.test(rest)
+  return isRole ? {start: 0, end: name.length} : undefined
+}
+
+/** How words end that say what somebody is, in Japanese and Korean. */
+const roleEnding =
+  /(?:ライター|ジャーナリスト|アナリスト|コンサルタント|教授|弁護士|作家|評論家|研究員|소장|대표|교수|작가|평론가|연구원|연구위원|변호사|학자)$/
+
 function koreanNames(raw: string): Span[] | undefined {
   if (namesWithRoles().test(raw))
     return [...raw.matchAll(nameBeforeRole())].map(({1: name = '', index}) => ({
@@ -155,12 +188,15 @@ function koreanNames(raw: string): Span[] | undefined {
     }))
   const own = textAndPicture().exec(raw)?.[1]
   if (own !== undefined) return [{start: 2, end: 2 + own.length}]
+  const told = describedBehindLabel().exec(raw)?.[1]
+  if (told !== undefined) return [{start: 4, end: 4 + told.length}]
   // The first word is the label.
   return namesBehindLabel().test(raw) ? [...raw.matchAll(/[^,\s]+/g)].slice(1).map(spanOf) : undefined
 }
 
 function isArabicName(value: string, {tag, common}: Vocabulary): boolean {
-  return tag === 'ar' && arabicFullName().test(value) && !common.has(value.split(' ', 1)[0] ?? '')
+  if (tag !== 'ar' || common.has(value.split(' ', 1)[0] ?? '')) return false
+  return arabicFullName().test(value.replace(/\p{M}/gu, ''))
 }
 
 function spanOf({0: text, index}: RegExpExecArray): Span {

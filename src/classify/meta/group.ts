@@ -8,12 +8,14 @@ import {wordSet} from '../../languages/index.ts'
 import {isKnownName} from './known-names.ts'
 import {knownAt, type Line, matchAt} from './line.ts'
 import {
+  beginsWithAnd,
   isAgency,
   isCapitalised,
   isHouse,
   isName,
   isParticle,
   isPlace,
+  isTitled,
   isUncased,
   mayBeName,
   runOfName
@@ -136,11 +138,12 @@ function readReport({line, reading, pieces, first, last}: Words): boolean | unde
 }
 
 /** Who else reported, behind the name of a Chinese reporter: `记者 晏知秋 实习生 裴小满`. */
-const chineseReporter = /^(?:(?:实习|實習|见习|見習)?(?:记者|記者)|实习生|實習生|通讯员|通訊員)$/u
+const chineseReporter = /^(?:\p{Script=Han}{0,6}(?:记者|記者)|实习生|實習生|通讯员|通訊員)$/u
 
 /** Names of two to four characters with what reporters are called between them. */
 function readTeam({line, reading, pieces, words}: Words): boolean | undefined {
   const isTeam =
+    pieces.length > 1 &&
     words.some((word) => chineseReporter.test(word)) &&
     words.every((word) => chineseReporter.test(word) || /^\p{Script=Han}{2,4}$/u.test(word))
   if (!isTeam) return undefined
@@ -192,7 +195,7 @@ function readPlaceBehindName(group: Words): boolean | undefined {
   const behindName = reading.names.length > 0
   // `Jane Doe / San Isidro del Mar`: names that lists have part it from one.
   const slashed = behindName && reading.known && /\s[/／]\s$/.test(before)
-  if (slashed && isName(words) && !isKnownName(text, line.vocabulary)) {
+  if (slashed && isName(words) && !isKnownName(text, line.vocabulary) && mayBePlace(words)) {
     reading.places.push({start: first.start, end: last.end, text})
     return true
   }
@@ -213,27 +216,53 @@ function readPlaceBehindName(group: Words): boolean | undefined {
   return true
 }
 
+/** Whether nothing but what somebody is stands before a place of the line, with a comma. */
+function isBehindRole(line: Line, at: number): boolean {
+  const before = line.raw.slice(0, at)
+  return (
+    /,\s$/.test(before) &&
+    line.words.some(
+      ({start, end}) => end < at && knownAt(line, start, 'roles')?.end === before.trimEnd().length - 1
+    )
+  )
+}
+
+/** Whether words that are written like a name are a place's sooner: `San Isidro`, `Brejo das Antas`. */
+function mayBePlace(words: readonly string[]): boolean {
+  return isPlace(words) || words.some(isParticle)
+}
+
 function readNames({line, reading, first, last, words, text}: Words): boolean | undefined {
   const named =
-    isName(words) && !isPlace(words) && (reading.sure || !(isTitle(words, line) || isHouse(words)))
+    isName(words) && !isPlace(words) && (reading.sure || !(isHouse(words) || isTitle(words, line)))
   // `By Land and Sea` is a title: one word is a name only where writing has no capitals.
   const signed =
-    reading.sure && reading.names.length === 0 && mayBeName(words) && (words.length > 1 || isUncased(text))
+    reading.sure &&
+    reading.names.length === 0 &&
+    mayBeName(words) &&
+    // `كاتبة ومترجمة لبنانية`: what else she is.
+    !(line.vocabulary.tag === 'ar' && beginsWithAnd(first.text, 'ar')) &&
+    (words.length > 1 ||
+      (isUncased(text) && (line.vocabulary.tag !== 'ko' || isKnownName(text, line.vocabulary))))
   if (!named && !signed) return undefined
-  addName(reading, line, first.start, last.end)
+  const known = isKnownName(text, line.vocabulary)
+  // `Par Le Quotidien`: a house.
+  if (isTitled(words) && !known) reading.others = true
+  // `Business correspondent, Northern Isles`: where she is.
+  else if (!known && isBehindRole(line, first.start))
+    reading.places.push({start: first.start, end: last.end, text})
+  else addName(reading, line, first.start, last.end)
   return true
 }
 
 /** Whether words that are written like a name are a title: common words stand in them. */
 function isTitle(words: readonly string[], {vocabulary}: Line): boolean {
+  // Vietnamese has common words in names, and others have such names: `Khổng Tú Anh`, `Umut Can`.
+  const name = vocabulary.tag === 'vi' || isKnownName(words.join(' '), vocabulary)
   return (
     words.length > 4 ||
     words.some(
-      (word, index) =>
-        vocabulary.common.has(word.toLowerCase()) &&
-        !isParticle(word) &&
-        // Vietnamese has common words in names: `Khổng Tú Anh`.
-        !(index > 0 && vocabulary.tag === 'vi')
+      (word, index) => vocabulary.common.has(word.toLowerCase()) && !isParticle(word) && !(index > 0 && name)
     )
   )
 }

@@ -34,7 +34,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
 /** A role behind a name without a space; `role.ts` knows the two apart. */
 const withRole = /(?:記者|记者|特派員|委員|局長|部長)$/
 
-const uncasedWord = /^[\p{Lo}\p{M}\u200c'’׳·.-]{2,}$/u
+const uncasedWord = /^[\p{Lo}\p{M}\u200c'’׳·.־-]{2,}$/u
 
 /** Whether words, as a line has them, are the name of a person of whom one part is known. */
 export function isKnownName(value: string, {names, tag, common}: Vocabulary): boolean {

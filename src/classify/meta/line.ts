@@ -34,6 +34,7 @@ const wide: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
   '｜': '|',
+  丨: '|',
   '\u00a0': ' ',
   '\u202f': ' ',
   '\u2009': ' ',

@@ -93,8 +93,11 @@ export function isHouse(words: readonly string[]): boolean {
   const known = wordSet(houseWords)
   if (words.some((word) => known.has(word.toLowerCase()))) return true
   const last = words.at(-1) ?? ''
+  if (isTitled(words)) return true
   if (houseEndings.some((ending) => last.endsWith(ending) && last !== ending)) return true
   const only = words[0] ?? ''
+  // `MRF Sachsen-Elbland`
+  if (words.length === 2 && /^\p{Lu}{2,5}$/u.test(only) && /^\p{Lu}\p{Ll}/u.test(last)) return true
   // `NWR-Studio Wien`
   if (/^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(only)) return true
   return (
@@ -104,6 +107,14 @@ export function isHouse(words: readonly string[]): boolean {
       only
     )
   )
+}
+
+/** Articles that names of papers begin with. */
+const articles = /^(?:The|Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|Het|L['’]\p{Lu}[\p{L}]+)$/u
+
+/** Whether words begin with an article, as names of papers do: `Le Quotidien`, `L’Écho de l’Aven`. */
+export function isTitled(words: readonly string[]): boolean {
+  return words.length > 1 && articles.test(words[0] ?? '')
 }
 
 /** Whether words may be the name of a place, behind the name of a person. */
@@ -148,3 +159,13 @@ export const runOfName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 /** What is all of this script is a word, as in `フリーライター`, sooner than a name before a role. */
 export const katakana = /^[\p{Script=Katakana}ー]+$/u
+
+/** How Arabic names go on that begin with the letter of `and`. */
+const namesWithWaw =
+  /^و(?:ائل|ئام|جدان|جدي|جيه|حيد|داد|ديع|رد|ردة|سام|سيم|صال|صفي|ضاح|عد|فاء|فيق|لاء|ليد|هبة|هيب)$/
+
+/** Whether a word opens with an `and` that its language writes without a space. */
+export function beginsWithAnd(word: string, tag: string): boolean {
+  if (tag === 'he') return /^ו\p{L}{2}/u.test(word)
+  return tag === 'ar' && word.length > 3 && word.startsWith('و') && !namesWithWaw.test(word)
+}

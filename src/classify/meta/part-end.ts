@@ -16,6 +16,8 @@ export function chunkEnd(line: Line, from: number): number {
       return at
     if (text.charAt(at) === '/' && !/^(?:https?:|www\.)/.test(text.slice(from, from + 8))) return at
     if (text.charAt(at) === '-' && text.charAt(at - 1) === ' ') return at
+    // `Words by Jane Doe. Photographs by John Roe`
+    if (text.charAt(at) === '.' && opensCredit(text.slice(at + 1, at + 1 + longestCredit))) return at
     const word = next < words.length ? words[next] : undefined
     if (word?.start !== at) continue
     next++
@@ -34,6 +36,16 @@ export function chunkEnd(line: Line, from: number): number {
   return text.length
 }
 
+/** A label of who made the pictures is looked for in so many characters. */
+const longestCredit = 24
+
+const creditOpener = /^\s(\p{L}{3,14})(?:\s(?:by|de|di|von|par)\s|:)/u
+
+function opensCredit(text: string): boolean {
+  const label = creditOpener.exec(text)?.[1]?.toLowerCase()
+  return label !== undefined && wordSet(creditLabels).has(label)
+}
+
 /** Whether a dot stands inside a foreign name in Japanese: `ハンナ・クロイツ`. */
 function insideForeign({text}: Line, at: number): boolean {
   return text.charAt(at) === '・' && katakana.test(text.charAt(at - 1)) && katakana.test(text.charAt(at + 1))
@@ -41,4 +53,4 @@ function insideForeign({text}: Line, at: number): boolean {
 
 /** How often a page was seen or commented on, with a word that nobody knows: `浏览次数：3176`, `34 Postings`, `阅读 1.8万　评论 36`. */
 export const count =
-  /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*(?:$|[/|·]))|\p{Script=Han}{2,6}\s\d[\d,.]{0,9}\s?[万萬]?(?=\s|$)/uy
+  /[^\d:\s]{2,12}:\s?\d[\d,.]{0,9}(?=\s*$)|\d[\d,.]{0,6}\s\p{L}{3,14}(?=\s*(?:$|[/|·]))|\p{L}{3,14}\s\(\d{1,5}\)(?=\s*(?:$|[/|·]))|\p{Script=Han}{2,6}\s\d[\d,.]{0,9}\s?[万萬]?(?=\s|$)/uy

@@ -1,6 +1,7 @@
 /** Reads names that stand side by side: joined by `and`, followed by a place. */
 import {readGroup} from './group.ts'
 import {knownAt, type Line} from './line.ts'
+import {beginsWithAnd} from './names.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import type {Reading} from './reading.ts'
 
@@ -38,13 +39,4 @@ export function readJoined(line: Line, start: number, end: number, reading: Read
     group.push(piece)
   }
   return close()
-}
-
-/** How Arabic names go on that begin with the letter of `and`. */
-const namesWithWaw =
-  /^و(?:ائل|ئام|جدان|جدي|جيه|حيد|داد|ديع|رد|ردة|سام|سيم|صال|صفي|ضاح|عد|فاء|فيق|لاء|ليد|هبة|هيب)$/
-
-function beginsWithAnd(word: string, tag: string): boolean {
-  if (tag === 'he') return /^ו\p{L}{2}/u.test(word)
-  return tag === 'ar' && word.length > 3 && word.startsWith('و') && !namesWithWaw.test(word)
 }

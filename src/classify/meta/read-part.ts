@@ -58,7 +58,7 @@ export function readChunk(
     reading.sure = true
     return end
   }
-  if (address.test(chunk)) {
+  if (address.test(chunk) || pageNumber.test(chunk)) {
     reading.others = true
     return end
   }
@@ -79,12 +79,20 @@ export function readChunk(
     if (!isHouse(words)) reading.places.push({start, end: chunkStop, text: chunk})
     return end
   }
+  const counted = reading.moments.length > 0 || reading.sure ? matchAt(line, count, start) : undefined
+  if (counted) {
+    reading.others = true
+    return start + counted[0].length
+  }
   if (readJoined(line, start, chunkStop, reading)) return end
-  const counted = reading.moments.length > 0 ? matchAt(line, count, start) : undefined
-  if (!counted && !isUnlistedRole(line, start, words, reading)) return undefined
+  if (!isUnlistedRole(line, start, words, reading) && !isFiledUnder(line, start, words, reading))
+    return undefined
   reading.others = true
-  return counted ? start + counted[0].length : end
+  return end
 }
+
+/** The page of a paper: `p. 24`, `стр. 9`. */
+const pageNumber = /^(?:p|pp|pág|pag|S|s|str|стр|с)\.\s?\d{1,3}$/u
 
 /** What somebody is has so many words. */
 const mostRoleWords = 5
@@ -102,6 +110,20 @@ function isUnlistedRole(
   if (!known || name?.start !== 0 || more || moments.length > 0) return false
   if (!/^\s?[,(–—-]\s?$/.test(text.slice(name.end, start))) return false
   return words.length <= mostRoleWords && /^\p{Ll}/u.test(words[0] ?? '')
+}
+
+/** What a story is filed under has so many words. */
+const mostSectionWords = 4
+
+/** Whether words tell what a story is filed under, behind who wrote it and when: `By Jane Doe | May 6, 2024 | Bread`. */
+function isFiledUnder(
+  {text}: Line,
+  start: number,
+  words: readonly string[],
+  {sure, names, moments}: Reading
+): boolean {
+  if (!sure || names.length === 0 || moments.length === 0) return false
+  return /[|·•]\s?$/.test(text.slice(0, start)) && words.length <= mostSectionWords
 }
 
 function isBracketed({text}: Line, start: number, end: number): boolean {

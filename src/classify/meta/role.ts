@@ -3,6 +3,7 @@ import type {Words} from './group.ts'
 import {isForeignName} from './known-names.ts'
 import {knownAt, type Line} from './line.ts'
 import {
+  beginsWithAnd,
   isCapitalised,
   isHouse,
   isName,
@@ -52,7 +53,11 @@ function readBehindRole({line, reading, pieces, first, last, text}: Words): bool
   if (from) {
     const names = rest.map((piece) => piece.text)
     const named =
-      (isName(names) && !isHouse(names)) || (rest.length <= 2 && isUncased(text) && mayBeName(names))
+      (isName(names) && !isHouse(names)) ||
+      (rest.length <= 2 &&
+        isUncased(text) &&
+        mayBeName(names) &&
+        !beginsWithAnd(from.text, line.vocabulary.tag))
     if (named && reading.names.length === 0) addName(reading, line, from.start, last.end)
     else if (!isRole(line, pieces)) return false
   }

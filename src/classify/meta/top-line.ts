@@ -1,4 +1,5 @@
 /** Tells what a line near a headline is to the rules, and what it says as data. */
+import {isCapitals} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import type {Block} from '../../tree/types.ts'
 import type {Name, Reading} from './reading.ts'
@@ -25,8 +26,15 @@ export class NameList {
   /** Put byline and authors to the first line that has names; that of the place that the story opens with is nobody's. */
   tell(lines: Map<Block, TopLine>, dateline = ''): void {
     const place = fold(dateline)
+    const all = this.#found.flatMap(({names}) => names.map(({text}) => text))
+    // Of one who stands in capitals and without, the latter is told.
+    const again = (name: string) =>
+      isCapitals(name) && all.some((other) => other !== name && other.toUpperCase() === name.toUpperCase())
     const found = this.#found
-      .map((entry) => ({...entry, names: entry.names.filter(({text}) => fold(text) !== place)}))
+      .map((entry) => ({
+        ...entry,
+        names: entry.names.filter(({text}) => fold(text) !== place && !again(text))
+      }))
       .filter(({names}) => names.length > 0)
     const first = found.find(({sure}) => sure) ?? found[0]
     if (!first) return

@@ -89,7 +89,7 @@ function findTop(
     const reading = isItem(block, languages)
       ? undefined
       : (readingOf(block, languages) ??
-        (signed ? pictured(block, languages) : nameOverTime(article, at, languages)))
+        (signed ? pictured(block, languages) : nameOverTime(article, at, headline, languages)))
     if (reading) {
       candidates.push({at, block, reading, late: prose.length > 0})
       continue
@@ -148,7 +148,12 @@ const mostNames = 3
  * A name right over a time, in a script that writes spaces and no capitals:
  * nothing but its place between headline and time tells it from words.
  */
-function nameOverTime({children}: Article, at: number, languages: readonly Language[]): Reading | undefined {
+function nameOverTime(
+  {children}: Article,
+  at: number,
+  headline: number,
+  languages: readonly Language[]
+): Reading | undefined {
   const block = children[at]
   const next = children[at + 1]
   if (
@@ -166,7 +171,10 @@ function nameOverTime({children}: Article, at: number, languages: readonly Langu
   if (isKnown || words.some((word) => vocabulary.common.has(word))) return undefined
   if (offersToShare(wordsOf(block.value), languages)) return undefined
   const under = readingOf(next, languages)
-  const timed = under?.moments.some(({label, moment}) => moment.year && (moment.time || label !== undefined))
+  // Under a headline, a day with its year is enough.
+  const timed = under?.moments.some(
+    ({label, moment}) => moment.year && (headline >= 0 || moment.time || label !== undefined)
+  )
   if (!under || !timed || under.names.length > 0) return undefined
   return {...blankReading(), names: [{start: 0, end: block.value.length, text: block.value}]}
 }
@@ -196,7 +204,9 @@ function acceptedOf(
     if (sure[index]) {
       // Without a headline, one line alone is the headline more often than not.
       if (headline === -1 && !beside && (bare || reading.names.length > 0)) continue
-      if (late && !beside && (bare || (!reading.sure && reading.names.length > 0))) continue
+      const isWeak =
+        reading.names.length > 0 && !reading.sure && !reading.moments.some(({moment}) => moment.year)
+      if (late && !beside && (bare || isWeak)) continue
       if (bare && !beside && isChronicle(article, candidate.block, languages)) continue
       accepted.push(candidate)
       continue
@@ -222,10 +232,23 @@ function acceptedOf(
     const addressed = isNameAlone(reading) && address.test(article.children[at + 1]?.value ?? '')
     if (!(opens || joins || addressed || signs || (weak && (beside || follows)))) continue
     // In capitals, a label is as likely as a name: `FEATURED PROVIDER`; under one, a name is.
-    const overName = next?.at === at + 1 && isNameAlone(next.reading)
+    const second = candidates[index + 2]
+    const overName =
+      next?.at === at + 1 &&
+      (isNameAlone(next.reading) ||
+        (isShouted(next.reading) && second?.at === at + 2 && isNameAlone(second.reading)))
     if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
     // What lists do not have, near a name that they have, is a button or a place: `Save Articles`, `Brejo das Antas`.
-    if (!opens && !follows && !reading.known && isNameAlone(reading) && besideKnown(candidates, index))
+    // English writes buttons with capitals; elsewhere two names right over each other are two names.
+    const over = overName && next?.reading.known && languages[0]?.tag !== 'en'
+    if (
+      !opens &&
+      !follows &&
+      !over &&
+      !reading.known &&
+      isNameAlone(reading) &&
+      besideKnown(candidates, index)
+    )
       continue
     accepted.push(candidate)
   }

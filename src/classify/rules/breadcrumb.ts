@@ -40,6 +40,6 @@ export const breadcrumb = defineBlockRule({
     if (!headed && !isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
     if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined
     if (isBetweenProse(article, index)) return undefined
-    return {role: 'teaser', keep: false, evidence: value.slice(0, 60)}
+    return {role: 'navigation', keep: false, evidence: value.slice(0, 60)}
   }
 })

@@ -2,13 +2,14 @@ import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
 import {isItem} from '../meta/block-reading.ts'
+import {headOf} from '../meta/head.ts'
 
 /** The longest headlines of news have about this many words. */
 const mostWords = 32
 const mostLength = 240
 
 /** A headline of two sentences is short: `No deal. No talks.` */
-const mostWordsOfTwo = 14
+const mostWordsOfTwo = 18
 
 /** No page has more furniture than this before its headline; the bound keeps the look-back linear. */
 const lastPlace = 100
@@ -38,7 +39,9 @@ export const headline = defineBlockRule({
       block.value.length > mostLength
     )
       return undefined
-    for (let before = 0; before < index; before++) {
+    const head = headOf(article, context.languages)
+    if (head && head.headline !== index) return undefined
+    for (let before = head ? index : 0; before < index; before++) {
       const above = article.children[before]
       const known = above?.role === 'byline' || above?.role === 'dateline' || above?.role === 'kicker'
       if (!above?.drop && !above?.spared && !known) return undefined
@@ -46,7 +49,7 @@ export const headline = defineBlockRule({
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || credited.test(block.value.slice(-36))) return undefined
     if (words > mostWords) return undefined
-    if (block.children.length > 1 && words > mostWordsOfTwo) return undefined
+    if (!head && block.children.length > 1 && words > mostWordsOfTwo) return undefined
     if (opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
@@ -63,6 +66,7 @@ function opensSection(
   {article: {children}, index, languages}: Pick<Context, 'article' | 'index' | 'languages'>
 ): boolean {
   const next = children.slice(index + 1).find(({drop}) => !drop)
-  if (next && isItem(next, languages)) return true
+  // Sentences in a list sum up what is behind them.
+  if (next && isItem(next, languages) && !isProse(next)) return true
   return words <= mostWordsOfLabel && !unspaced.test(value) && next !== undefined && isProse(next)
 }

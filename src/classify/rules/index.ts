@@ -37,6 +37,7 @@ import {publishedTime} from './published-time.ts'
 import {readAlso} from './read-also.ts'
 import {readingTime} from './reading-time.ts'
 import {shareWidget} from './share-widget.ts'
+import {siteMenu} from './site-menu.ts'
 import {socialPrompt} from './social-prompt.ts'
 import {standfirst} from './standfirst.ts'
 import {subscriptionPlea} from './subscription-plea.ts'
@@ -68,6 +69,7 @@ export const blockRules: readonly BlockRule[] = [
   playerChrome,
   tagList,
   breadcrumb,
+  siteMenu,
   kicker,
   publishedTime,
   readingTime,

@@ -54,6 +54,7 @@ export const teaserList = defineRunRule({
 })
 
 function isTitle(block: Block): boolean {
+  if (block.role === 'headline') return false
   if ((endsSentence(block.value) || isProse(block)) && !block.value.endsWith('?')) return false
   return block.value.length < 400 && wordsOf(block.value).length <= mostWords
 }

@@ -1,0 +1,177 @@
+/**
+ * Finds the headline of a page, once it is known which of its blocks are the
+ * story.
+ *
+ * Every line that may be a title, from somewhat above the story to its first
+ * paragraph, gets a score by its shape, its place, the words it shares with
+ * the story, and what stands around it. `training/titles.py` learned the
+ * weights of the headings of 1,059 pages; docs/model.md has the figures.
+ */
+import type {Language} from '../../languages/types.ts'
+import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
+import type {Article, Block} from '../../tree/types.ts'
+import {isTrail} from '../trail.ts'
+import {readingOf} from './block-reading.ts'
+import {isSure} from './reading.ts'
+
+/** What is told of a line, with its weight in the log-odds that it is the headline. */
+const weights = {
+  /** By how many blocks it stands above the story: the logarithm of that and one, and its square. */
+  distance: 1.77,
+  distanceSquared: -0.38,
+  /** The same of its words. */
+  words: 4.91,
+  wordsSquared: -1.26,
+  /** Whether it has more words than most headlines. */
+  long: -2.32,
+  /** Whether it ends in a stop. */
+  stopped: -1.19,
+  /** The share of its longer words that the story has, by itself and by its length. */
+  shared: -0.98,
+  sharedByWords: 2.45,
+  /** Whether the first line has it in it, as the title of a page does. */
+  inFirst: 3.55,
+  /** Whether a line soon under it, or right above it, tells who wrote, or when. */
+  lineBehind: 0.91,
+  lineAbove: 0.28,
+  /** Whether the story goes on right under it. */
+  proseBehind: 0.38,
+  item: -1.59,
+  /** Whether its words stand in it twice, as menus repeat themselves. */
+  doubled: -1.5,
+  spaced: 2.04,
+  digits: 0.59
+}
+
+export type Figure = keyof typeof weights
+export type Figures = Readonly<Record<Figure, number>>
+
+export const figureNames = Object.keys(weights).filter((name): name is Figure => Object.hasOwn(weights, name))
+
+/** So likely the best of a page must be, from 0 to 1. */
+const leastChance = 0.3
+
+/** Find the headline of a page by what of its blocks was dropped; `undefined` where no line is likely enough. */
+export function titleOf(article: Article, languages: readonly Language[]): Block | undefined {
+  let best: {block: Block; odds: number} | undefined
+  const scored = titleCandidates(article, languages).map(({block, figures}) => {
+    const odds = figureNames.reduce((sum, name) => sum + weights[name] * figures[name], 0)
+    if (!best || odds > best.odds) best = {block, odds}
+    return odds
+  })
+  if (!best) return undefined
+  const {block, odds} = best
+  const all = scored.reduce((sum, other) => sum + Math.exp(other - odds), 0)
+  return 1 / all >= leastChance ? block : undefined
+}
+
+/** So far above the story its headline is looked for, in blocks. */
+const reach = 60
+
+/** A headline has so many words, and code units; one of more than `longWords` is rare. */
+const mostWords = 32
+const mostLength = 240
+const longWords = 18
+
+/** Of a script without spaces, so many characters say as much as a word. */
+const wideWord = 3
+
+/** Lines on who wrote, or when, are looked for among so many blocks. */
+const linesAbove = 2
+const linesBehind = 4
+const proseReach = 2
+
+/** Of a line that does not repeat itself, so large a part of the words are different ones. */
+const leastDifferent = 0.7
+
+export interface Candidate {
+  block: Block
+  figures: Figures
+}
+
+/** Give the lines that may be the headline, with what is told of each. */
+export function titleCandidates(article: Article, languages: readonly Language[]): Candidate[] {
+  const {children} = article
+  const start = storyStart(article)
+  const story = start < 0 ? new Set<string>() : contentOf(children.slice(start).filter(isStory))
+  const isLine = (block: Block) => {
+    const reading = readingOf(block, languages)
+    return reading !== undefined && isSure(reading)
+  }
+  const found: Candidate[] = []
+  for (let at = start; at >= Math.max(0, start - reach); at--) {
+    const block = children[at]
+    if (!block || block.value.length > mostLength || isTrail(block.value) || isLine(block)) continue
+    const {value, kind, spaced} = block
+    // A paragraph is none, but for a question.
+    if (isProse(block) && !asks.test(value)) continue
+    const words = wordsOf(value)
+    if (words.length > mostWords || !/\p{L}/u.test(value)) continue
+    const size = unspaced.test(value) ? value.length / wideWord : words.length
+    const content = [...contentOf([block])]
+    const shared = content.filter((word) => story.has(word)).length / Math.max(1, content.length)
+    const distance = Math.log1p(start - at)
+    const length = Math.log1p(size)
+    const first = at > 0 ? children[0] : undefined
+    const behind = children.slice(at + 1, at + 1 + linesBehind)
+    const different = new Set(words.map(({text}) => text)).size
+    const figures = {
+      distance,
+      distanceSquared: distance ** 2,
+      words: length,
+      wordsSquared: length ** 2,
+      long: Number(size > longWords),
+      stopped: Number(endsSentence(value) && !asks.test(value)),
+      shared,
+      sharedByWords: shared * length,
+      inFirst: Number(first !== undefined && first.value.length <= mostLength && first.value.includes(value)),
+      lineBehind: Number(behind.some(isLine)),
+      lineAbove: Number(children.slice(Math.max(0, at - linesAbove), at).some(isLine)),
+      proseBehind: Number(behind.slice(0, proseReach).some(isStory)),
+      item: Number(kind === 'item'),
+      doubled: Number(different < words.length * leastDifferent),
+      spaced: Number(spaced),
+      digits: Number(/\d/.test(value))
+    }
+    found.push({block, figures})
+  }
+  return found
+}
+
+/** How a headline may end that a sentence ends in too. */
+const asks = /[?!？！]["'”’»)]?$/
+
+/** Whether a block is a paragraph that stays. */
+function isStory(block: Block): boolean {
+  return !block.drop && isProse(block)
+}
+
+/** Between the first two paragraphs of a story stand fewer blocks. */
+const storyGap = 6
+
+/** Where the story begins: at its first paragraph with another one near behind it; -1 where there is none. */
+function storyStart({children}: Article): number {
+  let last = -1
+  for (const [index, block] of children.entries()) {
+    if (!isStory(block)) continue
+    if (last >= 0 && index - last <= storyGap) return last
+    last = index
+  }
+  return children.findIndex(isStory)
+}
+
+/** Words that say what a text is about have at least so many letters, and are told apart by somewhat more. */
+const shortestWord = 4
+const told = 6
+
+/** What texts are about: their longer words; pairs of characters where no spaces part words. */
+function contentOf(blocks: readonly Block[]): Set<string> {
+  const content = new Set<string>()
+  const add = ({text}: Word) => {
+    if (unspaced.test(text)) for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
+    else if (text.length >= shortestWord) content.add(text.slice(0, told))
+  }
+  for (const {value} of blocks) for (const word of wordsOf(value)) add(word)
+  return content
+}
