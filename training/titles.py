@@ -40,4 +40,4 @@ for fold in (0, 1):
             right += y[np.argmax(x @ weights)] > 0
 print(f'right on sites that were never seen: {right / len(data["rows"]):.3f} of {len(data["rows"])}')
 for name, weight in zip(data['names'], fit(pages)):
-    print(f'  {name}: {weight:.2f},')
+    print(f"  ['{name}', {weight:.2f}],")

@@ -111,6 +111,25 @@ export function firstWordOf(value: string): string {
   return lowerCase(value.slice(start, wordEnd(value, start)))
 }
 
+/**
+ * Tell the words of a text that say what it is about: the longer ones, by
+ * their beginnings, which are two letters longer than `shortest`; pairs of
+ * characters where no spaces part words.
+ */
+export function eachContentWord(
+  value: string,
+  words: readonly Word[],
+  shortest: number,
+  tell: (word: string) => void
+): void {
+  const wide = unspaced.test(value)
+  for (const {text} of words) {
+    if (wide && unspaced.test(text))
+      for (let at = 0; at + 2 <= text.length; at++) tell(text.slice(at, at + 2))
+    else if (text.length >= shortest) tell(text.slice(0, shortest + 2))
+  }
+}
+
 /** Whether a UTF-16 code unit belongs to words: letters, digits, marks, and halves of surrogate pairs. */
 export function isWordCode(code: number): boolean {
   return (kinds()[code] ?? 0) !== 0

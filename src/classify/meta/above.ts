@@ -15,12 +15,13 @@ export const reachAbove = 4
 /** A section has few words. */
 const mostSectionWords = 3
 
-/** How long a headline may be, in words. */
-const mostTitleWords = 32
+/** How long a headline may be, in words and in code units. */
+export const mostTitleWords = 32
+export const longestTitle = 240
 
 /** Whether a block can be a headline. */
 export function isTitle({value, kind}: Block): boolean {
-  if (kind === 'item' || kind === 'verse' || value.length > 240) return false
+  if (kind === 'item' || kind === 'verse' || value.length > longestTitle) return false
   return !/[.;,。；，।۔:：]["'”’»)\s]{0,2}$/u.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
 }
 

@@ -119,13 +119,13 @@ function readAgency({line, reading, first, last, text}: Words): boolean | undefi
 function readPlaceIn(group: Words): boolean | undefined {
   const {line, pieces, place, words} = group
   if (!place || !(isCapitalised(words) || isPlace(words) || isRole(line, pieces))) return undefined
-  addPlace(group)
+  if (!isHouse(words)) addPlace(group)
   return true
 }
 
-/** Put the words into the reading as a place, unless they name a house. */
-function addPlace({reading, first, last, words, text}: Words): void {
-  if (!isHouse(words)) reading.places.push({start: first.start, end: last.end, text})
+/** Put the words into the reading as a place. */
+function addPlace({reading, first, last, text}: Words): void {
+  reading.places.push({start: first.start, end: last.end, text})
 }
 
 /** `陈慧仪 报道`: the role is what she did. */
@@ -196,7 +196,7 @@ function readPlaceBehindName(group: Words): boolean | undefined {
   // `Jane Doe / San Isidro del Mar`: names that lists have part it from one.
   const slashed = behindName && reading.known && /\s[/／]\s$/.test(before)
   if (slashed && isName(words) && !isKnownName(text, line.vocabulary) && mayBePlace(words)) {
-    reading.places.push({start: first.start, end: last.end, text})
+    addPlace(group)
     return true
   }
   if (isHouse(words) && (behindName || reading.moments.length > 0)) {
@@ -207,7 +207,7 @@ function readPlaceBehindName(group: Words): boolean | undefined {
   if (isPlace(words)) {
     const more = isUncased(text) && text.length <= 4 && !/[/／]\s*$/.test(before)
     if (more && reading.sure && reading.places.length === 0) addName(reading, line, first.start, last.end)
-    else reading.places.push({start: first.start, end: last.end, text})
+    else addPlace(group)
     return true
   }
   // `By Jane Doe — Santa Fe`: names are set apart by commas.
@@ -219,12 +219,8 @@ function readPlaceBehindName(group: Words): boolean | undefined {
 /** Whether nothing but what somebody is stands before a place of the line, with a comma. */
 function isBehindRole(line: Line, at: number): boolean {
   const before = line.raw.slice(0, at)
-  return (
-    /,\s$/.test(before) &&
-    line.words.some(
-      ({start, end}) => end < at && knownAt(line, start, 'roles')?.end === before.trimEnd().length - 1
-    )
-  )
+  const comma = before.trimEnd().length - 1
+  return /,\s$/.test(before) && line.words.some(({start}) => knownAt(line, start, 'roles')?.end === comma)
 }
 
 /** Whether words that are written like a name are a place's sooner: `San Isidro`, `Brejo das Antas`. */
@@ -232,7 +228,8 @@ function mayBePlace(words: readonly string[]): boolean {
   return isPlace(words) || words.some(isParticle)
 }
 
-function readNames({line, reading, first, last, words, text}: Words): boolean | undefined {
+function readNames(group: Words): boolean | undefined {
+  const {line, reading, first, last, words, text} = group
   const named =
     isName(words) && !isPlace(words) && (reading.sure || !(isHouse(words) || isTitle(words, line)))
   // `By Land and Sea` is a title: one word is a name only where writing has no capitals.
@@ -249,8 +246,7 @@ function readNames({line, reading, first, last, words, text}: Words): boolean | 
   // `Par Le Quotidien`: a house.
   if (isTitled(words) && !known) reading.others = true
   // `Business correspondent, Northern Isles`: where she is.
-  else if (!known && isBehindRole(line, first.start))
-    reading.places.push({start: first.start, end: last.end, text})
+  else if (!known && isBehindRole(line, first.start)) addPlace(group)
   else addName(reading, line, first.start, last.end)
   return true
 }
@@ -267,10 +263,11 @@ function isTitle(words: readonly string[], {vocabulary}: Line): boolean {
   )
 }
 
-function readPlace({reading, first, last, words, text}: Words): boolean | undefined {
+function readPlace(group: Words): boolean | undefined {
+  const {reading, words, text} = group
   if (!isPlace(words) || isUncased(text)) return undefined
   // `KTI – 8 October`: an agency that no list holds.
   if (isHouse(words)) reading.others = true
-  else reading.places.push({start: first.start, end: last.end, text})
+  else addPlace(group)
   return true
 }

@@ -119,19 +119,20 @@ function menuAbove(shapes: readonly Shape[], headline: number): ReadonlySet<numb
   return new Set(Array.from({length: last}, (_, at) => at))
 }
 
-export function shapeOf(block: Block, languages: readonly Language[]): Shape {
+function shapeOf(block: Block, languages: readonly Language[]): Shape {
   const {value, kind} = block
   const reading = readingOf(block, languages)
-  if (reading && (isBareDate(reading) || (isMenuLine(value) && tellsDayAlone(reading)))) return 'date'
+  const isMenu = isMenuLine(value)
+  if (reading && (isBareDate(reading) || (isMenu && tellsDayAlone(reading)))) return 'date'
   if (reading && isSure(reading)) return 'line'
   if (reading?.known && isNameAlone(reading)) return 'name'
   if (offersToShare(wordsOf(value), languages)) return 'share'
   if (isStatus(value)) return 'status'
-  if (isMenuLine(value) || isTrail(value) || namesFirstPage(value, languages)) return 'menu'
+  if (isMenu || isTrail(value) || namesFirstPage(value, languages)) return 'menu'
   if (!/\p{L}/u.test(value)) return 'share'
   if (isLabel(block) || (kind === 'item' && wordsOf(value).length < leastWords)) return 'label'
   // `daily.example`, `Aljarín de la Vega`: the house, and a place.
-  if (isAddress.test(value) || isPlaceName(value)) return 'label'
+  if (isAddress.test(value) || isShortName(value)) return 'label'
   const long = unspaced.test(value) ? value.length >= leastWide : wordsOf(value).length >= leastWords
   return long && isTitle(block) ? 'title' : 'other'
 }
@@ -146,7 +147,7 @@ function namesFirstPage(value: string, languages: readonly Language[]): boolean 
 const isAddress = /^[a-z\d-]{2,24}(?:\.[a-z\d-]{2,12}){1,3}$/i
 
 /** Whether a line is a name of a few words, with small ones inside: no headline is so short. */
-function isPlaceName(value: string): boolean {
+function isShortName(value: string): boolean {
   const words = value.split(' ')
   return words.length <= leastWords && isCapitalised(words) && words.some(isParticle)
 }

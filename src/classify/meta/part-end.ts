@@ -16,7 +16,7 @@ export function chunkEnd(line: Line, from: number): number {
       return at
     if (text.charAt(at) === '/' && !/^(?:https?:|www\.)/.test(text.slice(from, from + 8))) return at
     if (text.charAt(at) === '-' && text.charAt(at - 1) === ' ') return at
-    // `Words by Jane Doe. Photographs by John Roe`
+    // `Текст: Марина Халтурина. Фото: Егор Лемешев`
     if (text.charAt(at) === '.' && opensCredit(text.slice(at + 1, at + 1 + longestCredit))) return at
     const word = next < words.length ? words[next] : undefined
     if (word?.start !== at) continue

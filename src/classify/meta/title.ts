@@ -8,46 +8,46 @@
  * weights of the headings of 1,059 pages; docs/model.md has the figures.
  */
 import type {Language} from '../../languages/types.ts'
-import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
+import {eachContentWord, unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {isTrail} from '../trail.ts'
+import {longestTitle, mostTitleWords} from './above.ts'
 import {readingOf} from './block-reading.ts'
 import {isSure} from './reading.ts'
 
 /** What is told of a line, with its weight in the log-odds that it is the headline. */
-const weights = {
-  /** By how many blocks it stands above the story: the logarithm of that and one, and its square. */
-  distance: 1.77,
-  distanceSquared: -0.38,
-  /** The same of its words. */
-  words: 4.91,
-  wordsSquared: -1.26,
-  /** Whether it has more words than most headlines. */
-  long: -2.32,
-  /** Whether it ends in a stop. */
-  stopped: -1.19,
-  /** The share of its longer words that the story has, by itself and by its length. */
-  shared: -0.98,
-  sharedByWords: 2.45,
-  /** Whether the first line has it in it, as the title of a page does. */
-  inFirst: 3.55,
-  /** Whether a line soon under it, or right above it, tells who wrote, or when. */
-  lineBehind: 0.91,
-  lineAbove: 0.28,
-  /** Whether the story goes on right under it. */
-  proseBehind: 0.38,
-  item: -1.59,
-  /** Whether its words stand in it twice, as menus repeat themselves. */
-  doubled: -1.5,
-  spaced: 2.04,
-  digits: 0.59
-}
+const weights = [
+  // By how many blocks it stands above the story: the logarithm of that and one, and its square.
+  ['distance', 1.77],
+  ['distanceSquared', -0.38],
+  // The same of its words.
+  ['words', 4.91],
+  ['wordsSquared', -1.26],
+  // Whether it has more words than most headlines.
+  ['long', -2.32],
+  // Whether it ends in a stop.
+  ['stopped', -1.19],
+  // The share of its longer words that the story has, by itself and by its length.
+  ['shared', -0.98],
+  ['sharedByWords', 2.45],
+  // Whether the first line has it in it, as the title of a page does.
+  ['inFirst', 3.55],
+  // Whether a line soon under it, or right above it, tells who wrote, or when.
+  ['lineBehind', 0.91],
+  ['lineAbove', 0.28],
+  // Whether the story goes on right under it.
+  ['proseBehind', 0.38],
+  ['item', -1.59],
+  // Whether its words stand in it twice, as menus repeat themselves.
+  ['doubled', -1.5],
+  ['spaced', 2.04],
+  ['digits', 0.59]
+] as const
 
-export type Figure = keyof typeof weights
-export type Figures = Readonly<Record<Figure, number>>
+export type Figures = Readonly<Record<(typeof weights)[number][0], number>>
 
-export const figureNames = Object.keys(weights).filter((name): name is Figure => Object.hasOwn(weights, name))
+export const figureNames = weights.map(([name]) => name)
 
 /** So likely the best of a page must be, from 0 to 1. */
 const leastChance = 0.3
@@ -56,7 +56,7 @@ const leastChance = 0.3
 export function titleOf(article: Article, languages: readonly Language[]): Block | undefined {
   let best: {block: Block; odds: number} | undefined
   const scored = titleCandidates(article, languages).map(({block, figures}) => {
-    const odds = figureNames.reduce((sum, name) => sum + weights[name] * figures[name], 0)
+    const odds = weights.reduce((sum, [name, weight]) => sum + weight * figures[name], 0)
     if (!best || odds > best.odds) best = {block, odds}
     return odds
   })
@@ -69,9 +69,7 @@ export function titleOf(article: Article, languages: readonly Language[]): Block
 /** So far above the story its headline is looked for, in blocks. */
 const reach = 60
 
-/** A headline has so many words, and code units; one of more than `longWords` is rare. */
-const mostWords = 32
-const mostLength = 240
+/** A headline of more words than this is rare. */
 const longWords = 18
 
 /** Of a script without spaces, so many characters say as much as a word. */
@@ -102,12 +100,12 @@ export function titleCandidates(article: Article, languages: readonly Language[]
   const found: Candidate[] = []
   for (let at = start; at >= Math.max(0, start - reach); at--) {
     const block = children[at]
-    if (!block || block.value.length > mostLength || isTrail(block.value) || isLine(block)) continue
+    if (!block || block.value.length > longestTitle || isTrail(block.value) || isLine(block)) continue
     const {value, kind, spaced} = block
     // A paragraph is none, but for a question.
     if (isProse(block) && !asks.test(value)) continue
     const words = wordsOf(value)
-    if (words.length > mostWords || !/\p{L}/u.test(value)) continue
+    if (words.length > mostTitleWords || !/\p{L}/u.test(value)) continue
     const size = unspaced.test(value) ? value.length / wideWord : words.length
     const content = [...contentOf([block])]
     const shared = content.filter((word) => story.has(word)).length / Math.max(1, content.length)
@@ -125,7 +123,9 @@ export function titleCandidates(article: Article, languages: readonly Language[]
       stopped: Number(endsSentence(value) && !asks.test(value)),
       shared,
       sharedByWords: shared * length,
-      inFirst: Number(first !== undefined && first.value.length <= mostLength && first.value.includes(value)),
+      inFirst: Number(
+        first !== undefined && first.value.length <= longestTitle && first.value.includes(value)
+      ),
       lineBehind: Number(behind.some(isLine)),
       lineAbove: Number(children.slice(Math.max(0, at - linesAbove), at).some(isLine)),
       proseBehind: Number(behind.slice(0, proseReach).some(isStory)),
@@ -161,17 +161,13 @@ function storyStart({children}: Article): number {
   return children.findIndex(isStory)
 }
 
-/** Words that say what a text is about have at least so many letters, and are told apart by somewhat more. */
+/** Words that say what a text is about have at least so many letters. */
 const shortestWord = 4
-const told = 6
 
-/** What texts are about: their longer words; pairs of characters where no spaces part words. */
+/** What texts are about. */
 function contentOf(blocks: readonly Block[]): Set<string> {
   const content = new Set<string>()
-  const add = ({text}: Word) => {
-    if (unspaced.test(text)) for (let at = 0; at + 2 <= text.length; at++) content.add(text.slice(at, at + 2))
-    else if (text.length >= shortestWord) content.add(text.slice(0, told))
-  }
-  for (const {value} of blocks) for (const word of wordsOf(value)) add(word)
+  for (const {value} of blocks)
+    eachContentWord(value, wordsOf(value), shortestWord, (word) => content.add(word))
   return content
 }

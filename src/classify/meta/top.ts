@@ -237,19 +237,13 @@ function acceptedOf(
       next?.at === at + 1 &&
       (isNameAlone(next.reading) ||
         (isShouted(next.reading) && second?.at === at + 2 && isNameAlone(second.reading)))
-    if (!opens && !follows && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
+    const told = opens || follows
+    if (!told && isShouted(reading) && (overName || !besideClock(candidates, index))) continue
     // What lists do not have, near a name that they have, is a button or a place: `Save Articles`, `Brejo das Antas`.
     // English writes buttons with capitals; elsewhere two names right over each other are two names.
     const over = overName && next?.reading.known && languages[0]?.tag !== 'en'
-    if (
-      !opens &&
-      !follows &&
-      !over &&
-      !reading.known &&
-      isNameAlone(reading) &&
-      besideKnown(candidates, index)
-    )
-      continue
+    const known = told || over || reading.known
+    if (!known && isNameAlone(reading) && besideKnown(candidates, index)) continue
     accepted.push(candidate)
   }
   return accepted

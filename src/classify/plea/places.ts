@@ -1,6 +1,6 @@
 /** Where a sentence stands that may be a plea: its neighbours, and what it shares with the story. */
 import {languagesOf} from '../../rule/context.ts'
-import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
+import {eachContentWord, type Word, wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {isCutOff, lengthOf, ownNames} from './features.ts'
@@ -36,7 +36,7 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
   if (known) return known
   const places = new Map<string, number>()
   for (const [index, value] of stretchesOf(article).entries()) {
-    eachContent(value, wordsOf(value), (word) => {
+    eachContentWord(value, wordsOf(value), shortestWord, (word) => {
       const first = places.get(word)
       if (first === undefined) places.set(word, index)
       else if (first !== index && first !== several) places.set(word, several)
@@ -59,7 +59,7 @@ export function sharedWith(article: Article, value: string, words: readonly Word
 function contentOf(article: Article, value: string, words: readonly Word[]): {count: number; shared: number} {
   const vocabulary = vocabularyOf(article)
   const content = new Set<string>()
-  eachContent(value, words, (word) => content.add(word))
+  eachContentWord(value, words, shortestWord, (word) => content.add(word))
   let shared = 0
   for (const word of content) if (vocabulary.get(word) === several) shared++
   return {count: content.size, shared}
@@ -76,16 +76,6 @@ function stretchesOf({children}: Article): string[] {
     if (first && last) stretches.push(only.value.slice(first.start - only.start, last.end - only.start))
   }
   return stretches
-}
-
-/** Tell the words of a text that say what it is about: the longer ones; pairs of characters where no spaces part words. */
-function eachContent(value: string, words: readonly Word[], tell: (word: string) => void): void {
-  const wide = unspaced.test(value)
-  for (const {text} of words) {
-    if (wide && unspaced.test(text))
-      for (let at = 0; at + 2 <= text.length; at++) tell(text.slice(at, at + 2))
-    else if (text.length >= shortestWord) tell(text.slice(0, shortestWord + 2))
-  }
 }
 
 /** More new words than this say no more. */

@@ -1,12 +1,10 @@
 import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
+import type {Block} from '../../tree/types.ts'
+import {longestTitle, mostTitleWords} from '../meta/above.ts'
 import {isItem} from '../meta/block-reading.ts'
 import {headOf} from '../meta/head.ts'
-
-/** The longest headlines of news have about this many words. */
-const mostWords = 32
-const mostLength = 240
 
 /** A headline of two sentences is short: `No deal. No talks.` */
 const mostWordsOfTwo = 18
@@ -36,25 +34,26 @@ export const headline = defineBlockRule({
       block.kind === 'item' ||
       block.kind === 'verse' ||
       index > lastPlace ||
-      block.value.length > mostLength
+      block.value.length > longestTitle
     )
       return undefined
     const head = headOf(article, context.languages)
-    if (head && head.headline !== index) return undefined
-    for (let before = head ? index : 0; before < index; before++) {
-      const above = article.children[before]
-      const known = above?.role === 'byline' || above?.role === 'dateline' || above?.role === 'kicker'
-      if (!above?.drop && !above?.spared && !known) return undefined
-    }
+    const isFirst = head ? head.headline === index : article.children.slice(0, index).every(mayStandAbove)
+    if (!isFirst) return undefined
     const words = wordsOf(block.value).length
     if (stopped.test(block.value.slice(-4)) || credited.test(block.value.slice(-36))) return undefined
-    if (words > mostWords) return undefined
+    if (words > mostTitleWords) return undefined
     if (!head && block.children.length > 1 && words > mostWordsOfTwo) return undefined
     if (opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
   }
 })
+
+/** Whether a block may stand above the headline: it goes, or is one of the headline's lines. */
+function mayStandAbove({drop, spared, role}: Block): boolean {
+  return Boolean(drop ?? spared) || role === 'byline' || role === 'dateline' || role === 'kicker'
+}
 
 /** A sub-heading may have as few words as this; a headline hardly does, but before a byline or a date. */
 const mostWordsOfLabel = 2
