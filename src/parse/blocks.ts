@@ -90,12 +90,13 @@ function isDashItem(text: string, lines: readonly Line[], from: number, to: numb
 function markVerses(text: string, blocks: BlockSpan[]): void {
   // Where no blank line stands at all, a line break is all that parts paragraphs.
   if (!blocks.some(({spaced}, index) => spaced && index > 0)) return
+  const prose = blocks.findIndex((block) => isProse(text, block))
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1
     while (to < blocks.length && !blocks[to]?.spaced) to++
     const group = blocks.slice(from, to)
     // A headline with its byline and date above the story.
-    const heads = from === 0 && blocks.some((block) => isLong(text, block))
+    const heads = to <= prose && (from === 0 || to === prose)
     if (!heads && group.length >= fewestVerses && group.every((block) => isShort(text, block))) {
       const sentences = group.filter(({start, end}) => endsSentence(text.slice(start, end))).length
       if (sentences * 2 <= group.length) for (const block of group) block.kind = 'verse'
@@ -104,9 +105,12 @@ function markVerses(text: string, blocks: BlockSpan[]): void {
   }
 }
 
-/** Whether a block is longer than titles, labels and verses are. */
-function isLong(text: string, block: BlockSpan): boolean {
-  return widthOf(text, block) > 2 * longestVerse
+/** Whether a block is longer than titles, labels and verses are, or longer than verses and a sentence. */
+function isProse(text: string, block: BlockSpan): boolean {
+  const width = widthOf(text, block)
+  return (
+    width > 2 * longestVerse || (width > longestVerse && endsSentence(text.slice(block.start, block.end)))
+  )
 }
 
 function isShort(text: string, block: BlockSpan): boolean {

@@ -116,7 +116,8 @@ export function findWraps(text: string, lines: readonly Line[]): boolean[] {
   const long = lines.filter(
     ({start, end}) => end - start > widest && !isUnspacedCode(text.charCodeAt(end - 1))
   )
-  const page = pageWidth(groups, long.length)
+  const prose = groups.filter(({lines}) => !isFurniture(lines))
+  const page = pageWidth(prose, long.length)
   for (const group of groups) {
     for (const place of joinsOf(group.lines, page)) wraps[group.from + place] = true
     for (const place of hangingLines(group.lines)) wraps[group.from + place] = true
@@ -276,12 +277,17 @@ function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
     score = found.score + prior
   }
   const own = ownWidth(lines)
-  if (own === undefined || own === page.width) return joins
+  if (own === undefined || own === page.width || isFurniture(lines)) return joins
   // The lines of a poem may pass for narrow prose, one stanza of many.
   if (own < safeWidth && !unspaced && (page.gains[own] ?? 0) < 0) return joins
   const found = weigh(lines, own, false)
   if (found.score <= 12 || found.score <= score) return joins
   return found.runs.filter((run) => run.score > 5).flatMap((run) => run.joins)
+}
+
+/** Whether lines may be a title with its byline and date: none ends as the lines of a paragraph do. */
+function isFurniture(lines: readonly Measured[]): boolean {
+  return lines.every(({tail, hanging}) => (tail === 'none' && !hanging) || tail === 'colon')
 }
 
 /** The first line of an item is at least so long before it is broken. */

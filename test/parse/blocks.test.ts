@@ -96,6 +96,10 @@ describe('lines that the writer wanted stay', () => {
       'headlines of other stories',
       'Council votes on the new harbour wall\nBaker sends cake to the divers\nNet was older than thought'
     ],
+    [
+      'a title, what explains it and the mark of who wrote it, as wide as wrapped lines',
+      'Kuh reißt vor der Hütte aus und fährt Fähre\nSchwarzfahrerin hält das Hafenamt auf Trab\nanz/klm'
+    ],
     ['an address', 'Harbour Office\nPier Street 4\nNorth Island'],
     ['a table', 'Pier\tBoats\nNorth\t4\nSouth\t11\nWest\t3'],
     [
@@ -112,6 +116,25 @@ describe('lines that the writer wanted stay', () => {
     const {length} = text.split('\n')
     expect(splitBlocks(text)).toHaveLength(length)
     expect(splitBlocks(`${ferry}\n\n${text}\n\n${ferry}`)).toHaveLength(length + 2)
+  })
+
+  test.each([
+    ['above a paragraph', ''],
+    ['under a menu', 'Home\nNews\nHarbour\n\n']
+  ])('the lines of a headline are no verse, %s of one sentence', (_, above) => {
+    const head =
+      'Ferry returns to the northern islands\nNine weeks without a crossing\nBy Ada Holm\n12 May 2024'
+    const blocks = splitBlocks(
+      `${above}${head}\n\nThe car ferry is running again after nine weeks, the harbour office said on Tuesday.\n\nNobody came.`
+    )
+    expect(blocks.slice(-6).map(({kind}) => kind)).toEqual(Array(6).fill('paragraph'))
+  })
+
+  test('a poem over one is verse', () => {
+    const stanza =
+      'The tide goes out, the tide comes in,\nand nobody knows why;\nthe ferryman has lost his hat'
+    const blocks = splitBlocks(`${stanza}\n\n${stanza}\n\n${stanza}\n\n${ferry}`)
+    expect(blocks.slice(3, 6).map(({kind}) => kind)).toEqual(Array(3).fill('verse'))
   })
 
   test('verse is verse, between blank lines', () => {
