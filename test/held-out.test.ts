@@ -90,24 +90,26 @@ const utc = (time: string | null | undefined) => time?.replace(/\+00:00$/, 'Z') 
 
 // Asked are 55 of each; the bounds are what was reached.
 test.each([
-  ['tops-4.jsonl', {authors: 52, place: 57, published: 58, headline: 57}],
-  ['tops-5.jsonl', {authors: 57, place: 58, published: 60, headline: 59}],
-  ['tops-6.jsonl', {authors: 57, place: 56, published: 60, headline: 59}],
-  ['tops-7.jsonl', {authors: 57, place: 56, published: 57, headline: 60}],
-  ['tops-8.jsonl', {authors: 54, place: 55, published: 58, headline: 57}],
-  ['tops-9.jsonl', {authors: 55, place: 56, published: 59, headline: 57}],
+  ['tops-4.jsonl', {authors: 52, place: 57, published: 58, headline: 58}],
+  ['tops-5.jsonl', {authors: 57, place: 58, published: 60, headline: 60}],
+  ['tops-6.jsonl', {authors: 57, place: 56, published: 60, headline: 60}],
+  ['tops-7.jsonl', {authors: 58, place: 56, published: 57, headline: 60}],
+  ['tops-8.jsonl', {authors: 55, place: 56, published: 58, headline: 58}],
+  ['tops-9.jsonl', {authors: 55, place: 56, published: 59, headline: 58}],
   ['tops-10.jsonl', {authors: 56, place: 58, published: 59, headline: 58}],
   ['tops-11.jsonl', {authors: 55, place: 57, published: 57, headline: 57}],
-  ['tops-12.jsonl', {authors: 48, place: 55, published: 55, headline: 54}],
-  ['tops-13.jsonl', {authors: 54, place: 58, published: 56, headline: 54}],
-  ['tops-14.jsonl', {authors: 48, place: 57, published: 56, headline: 55}],
-  ['tops-15.jsonl', {authors: 51, place: 58, published: 50, headline: 54}],
-  ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 54}],
-  ['tops-17.jsonl', {authors: 49, place: 57, published: 54, headline: 54}],
-  ['tops-18.jsonl', {authors: 54, place: 54, published: 56, headline: 57}],
-  ['tops-19.jsonl', {authors: 57, place: 60, published: 55, headline: 55}],
-  ['tops-20.jsonl', {authors: 53, place: 55, published: 55, headline: 56}],
-  ['tops-21.jsonl', {authors: 56, place: 53, published: 54, headline: 58}]
+  ['tops-12.jsonl', {authors: 50, place: 55, published: 56, headline: 56}],
+  ['tops-13.jsonl', {authors: 54, place: 58, published: 56, headline: 56}],
+  ['tops-14.jsonl', {authors: 49, place: 57, published: 56, headline: 58}],
+  ['tops-15.jsonl', {authors: 51, place: 58, published: 50, headline: 56}],
+  ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 56}],
+  ['tops-17.jsonl', {authors: 49, place: 57, published: 54, headline: 55}],
+  ['tops-18.jsonl', {authors: 55, place: 54, published: 56, headline: 58}],
+  ['tops-19.jsonl', {authors: 57, place: 60, published: 55, headline: 57}],
+  ['tops-20.jsonl', {authors: 53, place: 55, published: 55, headline: 60}],
+  ['tops-21.jsonl', {authors: 57, place: 53, published: 54, headline: 58}],
+  ['tops-22.jsonl', {authors: 47, place: 54, published: 51, headline: 49}],
+  ['tops-23.jsonl', {authors: 47, place: 52, published: 57, headline: 60}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {
   const reached = reachedBy(entries<Top>(name), (text) => text)
   for (const what of aspects)

@@ -6,8 +6,9 @@ import type {Article, Block} from '../../tree/types.ts'
 import {lineAbove, reachAbove} from './above.ts'
 import {lineBelow} from './below.ts'
 import {digit, isPlainProse} from './block-reading.ts'
+import {headOf} from './head.ts'
 import {longestLine} from './read-line.ts'
-import {reach, topOf} from './top.ts'
+import {linesOver, reach, topOf} from './top.ts'
 import type {TopLine} from './top-line.ts'
 
 /** How many blocks before a line may be those above its headline. */
@@ -60,6 +61,13 @@ function findNear(
       return line ?? lineAtEnd(article, index, languages)
     }
     fresh &&= before?.drop !== undefined || before?.role !== 'body'
+  }
+  const head = headOf(article, languages)
+  if (head?.headline === index) return undefined
+  if (head && index < head.headline) {
+    const line = linesOver(article, head.headline, languages).get(block)
+    if (line || index < head.headline - reachAbove) return line
+    return lineAbove(article, index, languages)
   }
   if (!fresh || index >= reachAbove) return lineAtEnd(article, index, languages)
   const above = lineAbove(article, index, languages)

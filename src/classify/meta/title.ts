@@ -8,13 +8,22 @@
  * weights of the headings of 1,059 pages; docs/model.md has the figures.
  */
 import type {Language} from '../../languages/types.ts'
-import {eachContentWord, unspaced, wordsOf} from '../../rule/words.ts'
-import {endsSentence, isProse} from '../../tree/prose.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
-import {isTrail} from '../trail.ts'
-import {longestTitle, mostTitleWords} from './above.ts'
-import {readingOf} from './block-reading.ts'
-import {isSure} from './reading.ts'
+import {longestTitle} from './above.ts'
+import {
+  asks,
+  type Candidate,
+  isStory,
+  likeliest,
+  mayBeTitle,
+  shareIn,
+  sizeOf,
+  storyStart,
+  storyWords,
+  tellsWhoOrWhen
+} from './title-line.ts'
 
 /** What is told of a line, with its weight in the log-odds that it is the headline. */
 const weights = [
@@ -45,8 +54,6 @@ const weights = [
   ['digits', 0.59]
 ] as const
 
-export type Figures = Readonly<Record<(typeof weights)[number][0], number>>
-
 export const figureNames = weights.map(([name]) => name)
 
 /** So likely the best of a page must be, from 0 to 1. */
@@ -54,16 +61,8 @@ const leastChance = 0.3
 
 /** Find the headline of a page by what of its blocks was dropped; `undefined` where no line is likely enough. */
 export function titleOf(article: Article, languages: readonly Language[]): Block | undefined {
-  let best: {block: Block; odds: number} | undefined
-  const scored = titleCandidates(article, languages).map(({block, figures}) => {
-    const odds = weights.reduce((sum, [name, weight]) => sum + weight * figures[name], 0)
-    if (!best || odds > best.odds) best = {block, odds}
-    return odds
-  })
-  if (!best) return undefined
-  const {block, odds} = best
-  const all = scored.reduce((sum, other) => sum + Math.exp(other - odds), 0)
-  return 1 / all >= leastChance ? block : undefined
+  const best = likeliest(titleCandidates(article, languages), weights)
+  return best && best.chance >= leastChance ? best.block : undefined
 }
 
 /** So far above the story its headline is looked for, in blocks. */
@@ -71,9 +70,6 @@ const reach = 60
 
 /** A headline of more words than this is rare. */
 const longWords = 18
-
-/** Of a script without spaces, so many characters say as much as a word. */
-const wideWord = 3
 
 /** Lines on who wrote, or when, are looked for among so many blocks. */
 const linesAbove = 2
@@ -83,32 +79,23 @@ const proseReach = 2
 /** Of a line that does not repeat itself, so large a part of the words are different ones. */
 const leastDifferent = 0.7
 
-export interface Candidate {
-  block: Block
-  figures: Figures
-}
-
 /** Give the lines that may be the headline, with what is told of each. */
-export function titleCandidates(article: Article, languages: readonly Language[]): Candidate[] {
+export function titleCandidates(
+  article: Article,
+  languages: readonly Language[]
+): Candidate<(typeof figureNames)[number]>[] {
   const {children} = article
   const start = storyStart(article)
-  const story = start < 0 ? new Set<string>() : contentOf(children.slice(start).filter(isStory))
-  const isLine = (block: Block) => {
-    const reading = readingOf(block, languages)
-    return reading !== undefined && isSure(reading)
-  }
-  const found: Candidate[] = []
+  const story = storyWords(article, start)
+  const isLine = (block: Block) => tellsWhoOrWhen(block, languages)
+  const found: Candidate<(typeof figureNames)[number]>[] = []
   for (let at = start; at >= Math.max(0, start - reach); at--) {
     const block = children[at]
-    if (!block || block.value.length > longestTitle || isTrail(block.value) || isLine(block)) continue
+    if (!block || !mayBeTitle(block, languages)) continue
     const {value, kind, spaced} = block
-    // A paragraph is none, but for a question.
-    if (isProse(block) && !asks.test(value)) continue
     const words = wordsOf(value)
-    if (words.length > mostTitleWords || !/\p{L}/u.test(value)) continue
-    const size = unspaced.test(value) ? value.length / wideWord : words.length
-    const content = [...contentOf([block])]
-    const shared = content.filter((word) => story.has(word)).length / Math.max(1, content.length)
+    const size = sizeOf(value)
+    const shared = shareIn(story, block)
     const distance = Math.log1p(start - at)
     const length = Math.log1p(size)
     const first = at > 0 ? children[0] : undefined
@@ -137,37 +124,4 @@ export function titleCandidates(article: Article, languages: readonly Language[]
     found.push({block, figures})
   }
   return found
-}
-
-/** How a headline may end that a sentence ends in too. */
-const asks = /[?!？！]["'”’»)]?$/
-
-/** Whether a block is a paragraph that stays. */
-function isStory(block: Block): boolean {
-  return !block.drop && isProse(block)
-}
-
-/** Between the first two paragraphs of a story stand fewer blocks. */
-const storyGap = 6
-
-/** Where the story begins: at its first paragraph with another one near behind it; -1 where there is none. */
-function storyStart({children}: Article): number {
-  let last = -1
-  for (const [index, block] of children.entries()) {
-    if (!isStory(block)) continue
-    if (last >= 0 && index - last <= storyGap) return last
-    last = index
-  }
-  return children.findIndex(isStory)
-}
-
-/** Words that say what a text is about have at least so many letters. */
-const shortestWord = 4
-
-/** What texts are about. */
-function contentOf(blocks: readonly Block[]): Set<string> {
-  const content = new Set<string>()
-  for (const {value} of blocks)
-    eachContentWord(value, wordsOf(value), shortestWord, (word) => content.add(word))
-  return content
 }

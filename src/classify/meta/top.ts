@@ -126,6 +126,32 @@ function findTop(
   return {lines, standfirst, openings}
 }
 
+const over = new Memo<Article, number, ReadonlyMap<Block, TopLine>>()
+
+/** Find the lines above a headline that tell who wrote, and when. */
+export function linesOver(
+  article: Article,
+  headline: number,
+  languages: readonly Language[]
+): ReadonlyMap<Block, TopLine> {
+  return over.get(article, headline, () => {
+    const candidates: Candidate[] = []
+    for (const [at, block] of article.children.slice(0, headline).entries()) {
+      const reading = block.drop || isItem(block, languages) ? undefined : readingOf(block, languages)
+      // A section and a place look like names: here lists must have one; without spaces between words it takes more.
+      const named =
+        reading?.sure || reading?.names.length === 0 || (reading?.known && !unspaced.test(block.value))
+      if (reading && named) candidates.push({at, block, reading, late: false})
+    }
+    const names = new NameList()
+    const lines = new Map<Block, TopLine>()
+    for (const {block, reading} of acceptedOf(candidates, article, headline, languages))
+      lines.set(block, topLineOf(block, reading, names))
+    if (lines.size > 0) names.tell(lines)
+    return lines
+  })
+}
+
 /** Whether sentences stand between a block and the place of a line: then the block is the story's first, and the line at its end. */
 function goesOn({children}: Article, block: Block, end: number, ignored: (block: Block) => boolean): boolean {
   return children

@@ -2,7 +2,7 @@ import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
-import {longestTitle, mostTitleWords} from '../meta/above.ts'
+import {endsAsTitle, longestTitle, mostTitleWords} from '../meta/above.ts'
 import {isItem} from '../meta/block-reading.ts'
 import {headOf} from '../meta/head.ts'
 
@@ -11,12 +11,6 @@ const mostWordsOfTwo = 18
 
 /** No page has more furniture than this before its headline; the bound keeps the look-back linear. */
 const lastPlace = 100
-
-/** A headline may ask or exclaim, but it has no stop. */
-const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
-
-/** What has an agency behind its stop is a caption: `Nobody was hurt. (AFP)`. */
-const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
 
 /**
  * Know the headline: the first block, when it is a title and prose comes after it.
@@ -41,7 +35,7 @@ export const headline = defineBlockRule({
     const isFirst = head ? head.headline === index : article.children.slice(0, index).every(mayStandAbove)
     if (!isFirst) return undefined
     const words = wordsOf(block.value).length
-    if (stopped.test(block.value.slice(-4)) || credited.test(block.value.slice(-36))) return undefined
+    if (!endsAsTitle(block.value)) return undefined
     if (words > mostTitleWords) return undefined
     if (!head && block.children.length > 1 && words > mostWordsOfTwo) return undefined
     if (opensSection(block.value, words, context)) return undefined
