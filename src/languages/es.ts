@@ -480,6 +480,7 @@ export const es = {
     'jueves',
     'lun',
     'lunes',
+    'mar',
     'martes',
     'mie',
     'mié',

@@ -185,7 +185,7 @@ function dayMonth(line: Line, at: number): CivilDate | undefined {
   return dateOf(line, end, year?.[1], month.month, day[1])
 }
 
-/** `May 3, 2024`, and `May 2024`, which is no day. */
+/** `May 3, 2024`, and `May 2024`, which is no day. Of a weekday before a date it reads nothing. */
 function monthDay(line: Line, at: number): CivilDate | undefined {
   const month = monthAt(line, at)
   if (!month) return undefined
@@ -196,6 +196,8 @@ function monthDay(line: Line, at: number): CivilDate | undefined {
     // A month alone is certain of nothing but its label.
     return year ? {end: place + year[0].length, iso: undefined, year: false} : undefined
   }
+  // The weekday is written like the month: `mar 18 mar 2025`, of martedì, mardi and marți.
+  if (knownAt(line, at, 'weekday') && dateAt(line, place)) return undefined
   const dayEnd = place + day[0].length
   const year = matchAt(line, yearNumber, gapEnd(line, dayEnd))
   return dateOf(line, year ? year.index + year[0].length : dayEnd, year?.[1], month.month, day[1])

@@ -1,4 +1,6 @@
 /** Reads names that stand side by side: joined by `and`, followed by a place. */
+import {creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
 import {readGroup} from './group.ts'
 import {knownAt, type Line} from './line.ts'
 import {beginsWithAnd} from './names.ts'
@@ -36,6 +38,10 @@ export function readJoined(line: Line, start: number, end: number, reading: Read
       place = piece.text !== '&' && word?.entry.kind === 'place'
       continue
     }
+    // `TEXT Jane Doe PHOTOS John Roe`: the second label opens a part of its own.
+    const opens =
+      group.length > 2 && whole !== pieces.at(-1) && wordSet(creditLabels).has(piece.text.toLowerCase())
+    if (opens && !close()) return false
     group.push(piece)
   }
   return close()
