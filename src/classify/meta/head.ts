@@ -177,8 +177,9 @@ const leastWeight = 3
 const menuWeights: Partial<Record<Shape, number>> = {label: 1, menu: 3, status: 1}
 
 /**
- * The places of the lines of a menu above a headline, where no line tells who
- * wrote, which no menu has; a label right over the headline is the headline's.
+ * The places of the lines of a menu above a headline: all lines there, but for
+ * a label right over it, or none where one of them is of no menu. A text that
+ * lost its headline begins with a list of its own as often.
  */
 function menuAbove(
   {children}: Article,
@@ -187,17 +188,15 @@ function menuAbove(
 ): ReadonlySet<number> {
   const shapes = children.slice(0, headline).map((block) => shapeOf(block, languages))
   const weight = shapes.reduce((sum, shape) => sum + (menuWeights[shape] ?? 0), 0)
-  if (weight < leastWeight || shapes.includes('line')) return new Set()
   const last = shapes.at(-1) === 'label' ? headline - 1 : headline
   const places = Array.from({length: last}, (_, at) => at)
-  return new Set(
-    places.filter((at) => {
-      const shape = shapes[at]
-      if (shape !== 'title' && shape !== 'other') return true
-      // What is short and has the menu right under it is the name of the house.
-      return isShort(children[at]?.value ?? '') && menuWeights[shapes[at + 1] ?? 'other'] !== undefined
-    })
-  )
+  const isMenu = places.every((at) => {
+    const shape = shapes[at]
+    if (shape !== 'title' && shape !== 'other') return shape !== 'line'
+    // What is short and has the menu right under it is the name of the house.
+    return isShort(children[at]?.value ?? '') && menuWeights[shapes[at + 1] ?? 'other'] !== undefined
+  })
+  return new Set(isMenu && weight >= leastWeight ? places : [])
 }
 
 /** The name of a house, or a link past the menu, has so few words; in scripts without spaces, code units. */
