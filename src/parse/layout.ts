@@ -285,9 +285,15 @@ function joinsOf(lines: readonly Measured[], page: Page): readonly number[] {
   return found.runs.filter((run) => run.score > 5).flatMap((run) => run.joins)
 }
 
-/** Whether lines may be a title with its byline and date: none ends as the lines of a paragraph do. */
+/**
+ * Whether lines may be a title with its byline and date: none ends as the lines
+ * of a paragraph do, and none of several words goes on in small letters.
+ */
 function isFurniture(lines: readonly Measured[]): boolean {
-  return lines.every(({tail, hanging}) => (tail === 'none' && !hanging) || tail === 'colon')
+  return lines.every(({tail, hanging, head, first, length}, place) => {
+    const goesOn = place > 0 && head === 'lower' && first < length
+    return !goesOn && ((tail === 'none' && !hanging) || tail === 'colon')
+  })
 }
 
 /** The first line of an item is at least so long before it is broken. */

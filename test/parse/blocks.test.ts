@@ -57,6 +57,14 @@ describe('lines that were wrapped are one paragraph', () => {
     ).toHaveLength(1)
   })
 
+  test('a title over a paragraph that was wrapped', () => {
+    const title =
+      'Ferry between the mainland and the northern islands is running\nagain after nine weeks in dock'
+    expect(outline(`${title}\n\n${wrap(ferry, 66).join('\n')}`)[0]).toBe(
+      `paragraph: ${title.replace('\n', ' / ')}`
+    )
+  })
+
   test('Chinese, between any two characters', () => {
     const text =
       '港务局周二表示，往返大陆与北部群岛之间的汽车渡轮在停航九周后重新投入运营。潜水员不得不把两个螺旋桨从渔网中解救出来。'
