@@ -18,6 +18,7 @@ import type {Candidate} from '../src/classify/meta/title-line.ts'
 import {normalizeLines} from '../src/decode/lines.ts'
 import {languagesOf} from '../src/rule/context.ts'
 import {begin} from '../src/settle.ts'
+import type {Article} from '../src/tree/types.ts'
 import {siteOf} from './pages.ts'
 
 const [data = '', work = ''] = process.argv.slice(2)
@@ -41,6 +42,11 @@ function rowOf<Name extends string>(
   }
 }
 
+function headLines(article: Article) {
+  const languages = languagesOf(article)
+  return head.headCandidates(article, head.shapesAbove(article, languages), languages)
+}
+
 function write(file: string, names: readonly string[], rows: readonly object[]) {
   writeFileSync(join(work, file), JSON.stringify({names, rows}))
 }
@@ -57,8 +63,7 @@ for (const file of readdirSync(folder)) {
     // The next round sees the text without the lines above its headline.
     for (const seen of [text, text.slice(text.indexOf(headline))]) {
       const article = begin(normalizeLines(seen), {language: lang})
-      const candidates = head.headCandidates(article, languagesOf(article))
-      if (candidates.length > 1) tops.push(rowOf(file, candidates, head.figureNames, headline))
+      tops.push(rowOf(file, headLines(article), head.figureNames, headline))
     }
   }
 }
@@ -66,11 +71,11 @@ for (const file of readdirSync(folder)) {
 const pages = []
 for (const {page, text, heading} of headedDumps(openData(data))) {
   const article = begin(normalizeLines(text), page.lang ? {language: page.lang} : {})
-  const lines = head.headCandidates(article, languagesOf(article))
-  if (lines.length > 1) tops.push(rowOf(siteOf(page.url, page.id), lines, head.figureNames, heading, pageWeight))
+  const site = siteOf(page.url, page.id)
+  tops.push(rowOf(site, headLines(article), head.figureNames, heading, pageWeight))
   classify(article)
   const candidates = title.titleCandidates(article, languagesOf(article))
-  pages.push(rowOf(siteOf(page.url, page.id), candidates, title.figureNames, heading))
+  pages.push(rowOf(site, candidates, title.figureNames, heading))
 }
 write('titles.json', title.figureNames, pages)
 write('heads.json', head.figureNames, tops)

@@ -25,15 +25,15 @@ const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 /** What has an agency behind its stop is a caption: `Nobody was hurt. (AFP)`. */
 const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
 
-/** Whether a text ends as headlines do. */
-export function endsAsTitle(value: string): boolean {
-  return !stopped.test(value.slice(-4)) && !credited.test(value.slice(-36))
-}
-
 /** Whether a block can be a headline. */
 export function isTitle({value, kind}: Block): boolean {
   if (kind === 'item' || kind === 'verse' || value.length > longestTitle) return false
-  return !/[.;,。；，।۔:：]["'”’»)\s]{0,2}$/u.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
+  return !stopped.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
+}
+
+/** Whether a title ends as captions do. */
+export function endsInCredit({value}: Block): boolean {
+  return credited.test(value.slice(-36))
 }
 
 /**

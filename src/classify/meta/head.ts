@@ -3,8 +3,8 @@
  *
  * Every line that may be a title gets a score by its shape, its place, the
  * words it shares with the story and what stands around it. `training/titles.py`
- * learned the weights of tops of articles in fixtures/held-out; docs/model.md
- * has the figures.
+ * learned the weights of tops of articles in fixtures/held-out and, a tenth as
+ * much, of pages; docs/model.md has the figures.
  *
  * A menu is known by its shape and its place: labels, each on a line, or side
  * by side with bars between them, above the headline.
@@ -14,19 +14,10 @@ import {Memo} from '../../rule/memo.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
-import {endsAsTitle, isTitle} from './above.ts'
+import {endsInCredit, isTitle} from './above.ts'
 import {readingOf} from './block-reading.ts'
 import {type Shape, shapeOf} from './shape.ts'
-import {
-  type Candidate,
-  isStory,
-  likeliest,
-  mayBeTitle,
-  shareIn,
-  sizeOf,
-  storyWords,
-  tellsWhoOrWhen
-} from './title-line.ts'
+import {type Candidate, figuresOf, likeliest, mayBeTitle, sizeOf, storyWords} from './title-line.ts'
 
 /** What stands above a story. */
 export interface Head {
@@ -89,56 +80,56 @@ export function headOf(article: Article, languages: readonly Language[]): Head |
 }
 
 function findHead(article: Article, languages: readonly Language[]): Head | undefined {
-  const candidates = headCandidates(article, languages)
-  const best = candidates.length > 1 ? likeliest(candidates, weights) : undefined
+  const shapes = shapesAbove(article, languages)
+  const best = likeliest(headCandidates(article, shapes, languages), weights)
   if (!best || best.chance < leastChance) return undefined
   const headline = article.children.indexOf(best.block)
-  return {headline, menu: menuAbove(article, headline, languages)}
+  return {headline, menu: menuAbove(article, shapes.slice(0, headline))}
 }
 
-/** Lines on who wrote, or when, are looked for among so many blocks behind a title, and the story. */
-const linesBehind = 4
-const proseReach = 2
+/** Give the shapes of the lines above the first paragraph. */
+export function shapesAbove({children}: Article, languages: readonly Language[]): Shape[] {
+  const start = children.findIndex(opensStory)
+  return start > mostLines
+    ? []
+    : children.slice(0, Math.max(0, start)).map((line) => shapeOf(line, languages))
+}
 
 const mostLabelsBelow = 3
 
-/** A headline of more words than this is rare. */
-const longWords = 18
-
-/** Give the lines above the story that may be the headline, with what is told of each. */
-export function headCandidates(article: Article, languages: readonly Language[]): Candidate<Figure>[] {
-  const {children} = article
-  const start = children.findIndex(opensStory)
-  if (start < 1 || start > mostLines) return []
-  const story = storyWords(article, start)
-  const lines = children.slice(0, start)
-  const shapes = lines.map((block) => shapeOf(block, languages))
-  const found: Candidate<Figure>[] = []
-  let titleAbove = false
-  for (const [at, block] of lines.entries()) {
+/** Give the lines above the story that may be the headline, where there are several, with what is told of each. */
+export function headCandidates(
+  article: Article,
+  shapes: readonly Shape[],
+  languages: readonly Language[]
+): Candidate<Figure>[] {
+  const start = shapes.length
+  const lines = article.children.slice(0, start)
+  const titles = lines.filter(
+    (block, at) =>
+      shapes[at] !== 'share' && isTitle(block) && !endsInCredit(block) && mayBeTitle(block, languages)
+  )
+  // Most texts have one: the words of the whole story are not cut for it.
+  if (titles.length < 2) return []
+  const story = {start, words: storyWords(article, start)}
+  const firstTitle = titles.findIndex((block) => shapes[lines.indexOf(block)] === 'title')
+  return titles.map((block, place) => {
+    const at = lines.indexOf(block)
+    const {value} = block
     const shape = shapes[at]
-    const {value, kind} = block
-    if (shape === 'share' || kind === 'item' || kind === 'verse' || !endsAsTitle(value)) continue
-    if (!mayBeTitle(block, languages)) continue
-    const [next, nextShape] = [children[at + 1], shapes[at + 1]]
-    const size = sizeOf(value)
-    const length = Math.log1p(size)
-    const behind = children.slice(at + 1, at + 1 + linesBehind)
-    found.push({
+    const [next, nextShape] = [article.children[at + 1], shapes[at + 1]]
+    const common = figuresOf(article, at, block, story, languages)
+    return {
       block,
       figures: {
-        distance: Math.log1p(start - at),
-        words: length,
-        long: Number(size > longWords),
-        sharedByWords: shape === 'label' ? 0 : shareIn(story, block) * length,
-        lineBehind: Number(behind.some((line) => tellsWhoOrWhen(line, languages))),
+        ...common,
+        sharedByWords: shape === 'label' ? 0 : common.sharedByWords,
         nextSure: Number(nextShape === 'line' || nextShape === 'date' || nextShape === 'name'),
         afterLine: Number(shapes.slice(0, at).includes('line')),
-        proseBehind: Number(behind.slice(0, proseReach).some(isStory)),
         first: Number(at === 0),
         firstTitle: Number(at === 0 && shape === 'title'),
-        titleAbove: Number(titleAbove),
-        nextLonger: Number(next !== undefined && !isProse(next) && sizeOf(next.value) > size),
+        titleAbove: Number(firstTitle >= 0 && firstTitle < place),
+        nextLonger: Number(next !== undefined && !isProse(next) && sizeOf(next.value) > sizeOf(value)),
         label: Number(shape === 'label'),
         menu: Number(shape === 'menu' || shape === 'status'),
         other: Number(shape === 'other'),
@@ -150,10 +141,8 @@ export function headCandidates(article: Article, languages: readonly Language[])
         sentences: Number(block.children.length > 1),
         goesOn: Number(opensLower.test(value) || opensLower.test(next?.value ?? ''))
       }
-    })
-    titleAbove ||= shape === 'title'
-  }
-  return found
+    }
+  })
 }
 
 /** Whether a block is a paragraph: a title may ask, as a sentence does. */
@@ -181,14 +170,9 @@ const menuWeights: Partial<Record<Shape, number>> = {label: 1, menu: 3, status: 
  * a label right over it, or none where one of them is of no menu. A text that
  * lost its headline begins with a list of its own as often.
  */
-function menuAbove(
-  {children}: Article,
-  headline: number,
-  languages: readonly Language[]
-): ReadonlySet<number> {
-  const shapes = children.slice(0, headline).map((block) => shapeOf(block, languages))
+function menuAbove({children}: Article, shapes: readonly Shape[]): ReadonlySet<number> {
   const weight = shapes.reduce((sum, shape) => sum + (menuWeights[shape] ?? 0), 0)
-  const last = shapes.at(-1) === 'label' ? headline - 1 : headline
+  const last = shapes.at(-1) === 'label' ? shapes.length - 1 : shapes.length
   const places = Array.from({length: last}, (_, at) => at)
   const isMenu = places.every((at) => {
     const shape = shapes[at]

@@ -39,27 +39,13 @@ export function isStory(block: Block): boolean {
   return !block.drop && isProse(block)
 }
 
-/** Between the first two paragraphs of a story stand fewer blocks. */
-const storyGap = 6
-
-/** Where the story begins: at its first paragraph with another one near behind it; -1 where there is none. */
-export function storyStart({children}: Article): number {
-  let last = -1
-  for (const [index, block] of children.entries()) {
-    if (!isStory(block)) continue
-    if (last >= 0 && index - last <= storyGap) return last
-    last = index
-  }
-  return children.findIndex(isStory)
-}
-
 /** The words of the paragraphs from a place on. */
 export function storyWords({children}: Article, start: number): ReadonlySet<string> {
   return start < 0 ? new Set() : contentOf(children.slice(start).filter(isStory))
 }
 
 /** The share, from 0 to 1, of a title's longer words that are in a story. */
-export function shareIn(story: ReadonlySet<string>, title: Block): number {
+function shareIn(story: ReadonlySet<string>, title: Block): number {
   const content = [...contentOf([title])]
   return content.filter((word) => story.has(word)).length / Math.max(1, content.length)
 }
@@ -73,6 +59,36 @@ function contentOf(blocks: readonly Block[]): Set<string> {
   for (const {value} of blocks)
     eachContentWord(value, wordsOf(value), shortestWord, (word) => content.add(word))
   return content
+}
+
+/** A headline of more words than this is rare. */
+const longWords = 18
+
+/** Lines on who wrote, or when, are looked for among so many blocks behind a title, and the story. */
+const linesBehind = 4
+const proseReach = 2
+
+/** What is told of the title at a place, both in pages and above short texts. */
+export function figuresOf(
+  {children}: Article,
+  at: number,
+  title: Block,
+  story: {start: number; words: ReadonlySet<string>},
+  languages: readonly Language[]
+) {
+  const size = sizeOf(title.value)
+  const words = Math.log1p(size)
+  const shared = shareIn(story.words, title)
+  const behind = children.slice(at + 1, at + 1 + linesBehind)
+  return {
+    distance: Math.log1p(story.start - at),
+    words,
+    long: Number(size > longWords),
+    shared,
+    sharedByWords: shared * words,
+    lineBehind: Number(behind.some((block) => tellsWhoOrWhen(block, languages))),
+    proseBehind: Number(behind.slice(0, proseReach).some(isStory))
+  }
 }
 
 /** What is told of a line, by its name, with the weight it has in the log-odds that the line is the headline. */

@@ -15,12 +15,10 @@ import {longestTitle} from './above.ts'
 import {
   asks,
   type Candidate,
+  figuresOf,
   isStory,
   likeliest,
   mayBeTitle,
-  shareIn,
-  sizeOf,
-  storyStart,
   storyWords,
   tellsWhoOrWhen
 } from './title-line.ts'
@@ -56,6 +54,8 @@ const weights = [
 
 export const figureNames = weights.map(([name]) => name)
 
+type Figure = (typeof figureNames)[number]
+
 /** So likely the best of a page must be, from 0 to 1. */
 const leastChance = 0.3
 
@@ -68,54 +68,50 @@ export function titleOf(article: Article, languages: readonly Language[]): Block
 /** So far above the story its headline is looked for, in blocks. */
 const reach = 60
 
-/** A headline of more words than this is rare. */
-const longWords = 18
-
-/** Lines on who wrote, or when, are looked for among so many blocks. */
+/** Lines on who wrote, or when, are looked for among so many blocks above a title. */
 const linesAbove = 2
-const linesBehind = 4
-const proseReach = 2
 
 /** Of a line that does not repeat itself, so large a part of the words are different ones. */
 const leastDifferent = 0.7
 
+/** Between the first two paragraphs of a story stand fewer blocks. */
+const storyGap = 6
+
+/** Where the story begins: at its first paragraph with another one near behind it; -1 where there is none. */
+export function storyStart({children}: Article): number {
+  let last = -1
+  for (const [index, block] of children.entries()) {
+    if (!isStory(block)) continue
+    if (last >= 0 && index - last <= storyGap) return last
+    last = index
+  }
+  return children.findIndex(isStory)
+}
+
 /** Give the lines that may be the headline, with what is told of each. */
-export function titleCandidates(
-  article: Article,
-  languages: readonly Language[]
-): Candidate<(typeof figureNames)[number]>[] {
+export function titleCandidates(article: Article, languages: readonly Language[]): Candidate<Figure>[] {
   const {children} = article
   const start = storyStart(article)
-  const story = storyWords(article, start)
-  const isLine = (block: Block) => tellsWhoOrWhen(block, languages)
-  const found: Candidate<(typeof figureNames)[number]>[] = []
+  const story = {start, words: storyWords(article, start)}
+  const found: Candidate<Figure>[] = []
   for (let at = start; at >= Math.max(0, start - reach); at--) {
     const block = children[at]
     if (!block || !mayBeTitle(block, languages)) continue
     const {value, kind, spaced} = block
     const words = wordsOf(value)
-    const size = sizeOf(value)
-    const shared = shareIn(story, block)
-    const distance = Math.log1p(start - at)
-    const length = Math.log1p(size)
     const first = at > 0 ? children[0] : undefined
-    const behind = children.slice(at + 1, at + 1 + linesBehind)
+    const above = children.slice(Math.max(0, at - linesAbove), at)
     const different = new Set(words.map(({text}) => text)).size
+    const common = figuresOf(article, at, block, story, languages)
     const figures = {
-      distance,
-      distanceSquared: distance ** 2,
-      words: length,
-      wordsSquared: length ** 2,
-      long: Number(size > longWords),
+      ...common,
+      distanceSquared: common.distance ** 2,
+      wordsSquared: common.words ** 2,
       stopped: Number(endsSentence(value) && !asks.test(value)),
-      shared,
-      sharedByWords: shared * length,
       inFirst: Number(
         first !== undefined && first.value.length <= longestTitle && first.value.includes(value)
       ),
-      lineBehind: Number(behind.some(isLine)),
-      lineAbove: Number(children.slice(Math.max(0, at - linesAbove), at).some(isLine)),
-      proseBehind: Number(behind.slice(0, proseReach).some(isStory)),
+      lineAbove: Number(above.some((line) => tellsWhoOrWhen(line, languages))),
       item: Number(kind === 'item'),
       doubled: Number(different < words.length * leastDifferent),
       spaced: Number(spaced),

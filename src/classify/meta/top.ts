@@ -104,9 +104,6 @@ function findTop(
     if (candidates.length === 0 && isSummary(block)) before ??= block
   }
   const accepted = acceptedOf(candidates, article, headline, languages)
-  const lines = new Map<Block, TopLine>()
-  const names = new NameList()
-  for (const {block, reading} of accepted) lines.set(block, topLineOf(block, reading, names))
   const first = accepted.find(({reading}) => reading.names.length > 0 || reading.moments.length > 0)
   // Only a byline or a date under it tells a summary from a first paragraph.
   const standfirst =
@@ -121,9 +118,23 @@ function findTop(
     if (next && next !== standfirst) openings.push(next)
   }
   const [opening] = openings
-  if (lines.size > 0)
-    names.tell(lines, opening && datelineOf(opening.value, languages, article.draft.value)?.dateline)
+  const lines = linesOf(
+    accepted,
+    () => opening && datelineOf(opening.value, languages, article.draft.value)?.dateline
+  )
   return {lines, standfirst, openings}
+}
+
+/** Say what lines are, with their names told as the authors; that of the place that the story opens with is nobody's. */
+function linesOf(
+  accepted: readonly Candidate[],
+  dateline?: () => string | undefined
+): ReadonlyMap<Block, TopLine> {
+  const lines = new Map<Block, TopLine>()
+  const names = new NameList()
+  for (const {block, reading} of accepted) lines.set(block, topLineOf(block, reading, names))
+  if (lines.size > 0) names.tell(lines, dateline?.())
+  return lines
 }
 
 const over = new Memo<Article, number, ReadonlyMap<Block, TopLine>>()
@@ -143,12 +154,7 @@ export function linesOver(
         reading?.sure || reading?.names.length === 0 || (reading?.known && !unspaced.test(block.value))
       if (reading && named) candidates.push({at, block, reading, late: false})
     }
-    const names = new NameList()
-    const lines = new Map<Block, TopLine>()
-    for (const {block, reading} of acceptedOf(candidates, article, headline, languages))
-      lines.set(block, topLineOf(block, reading, names))
-    if (lines.size > 0) names.tell(lines)
-    return lines
+    return linesOf(acceptedOf(candidates, article, headline, languages))
   })
 }
 

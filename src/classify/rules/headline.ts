@@ -2,7 +2,7 @@ import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
-import {endsAsTitle, longestTitle, mostTitleWords} from '../meta/above.ts'
+import {endsInCredit, isTitle} from '../meta/above.ts'
 import {isItem} from '../meta/block-reading.ts'
 import {headOf} from '../meta/head.ts'
 
@@ -24,19 +24,11 @@ export const headline = defineBlockRule({
   summary: 'know the headline',
   check(block, context) {
     const {article, index} = context
-    if (
-      block.kind === 'item' ||
-      block.kind === 'verse' ||
-      index > lastPlace ||
-      block.value.length > longestTitle
-    )
-      return undefined
+    if (index > lastPlace) return undefined
     const head = headOf(article, context.languages)
     const isFirst = head ? head.headline === index : article.children.slice(0, index).every(mayStandAbove)
-    if (!isFirst) return undefined
+    if (!isFirst || !isTitle(block) || endsInCredit(block)) return undefined
     const words = wordsOf(block.value).length
-    if (!endsAsTitle(block.value)) return undefined
-    if (words > mostTitleWords) return undefined
     if (!head && block.children.length > 1 && words > mostWordsOfTwo) return undefined
     if (opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
