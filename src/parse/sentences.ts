@@ -1,8 +1,9 @@
 /** Finds where the sentences of a text begin and end. */
 import {exclaimingNames} from '../languages/shared.ts'
 import type {Language} from '../languages/types.ts'
+import {isDigit, isLower, isSpace, isUpper} from '../rule/letters.ts'
 import {isWordCode} from '../rule/words.ts'
-import {isCaseless, isDash, isDigit, isLower, isSpace, isUpper, skipSpace} from './sentences/characters.ts'
+import {isCaseless, isDash, skipSpace} from './sentences/characters.ts'
 import {isExplained} from './sentences/explain.ts'
 import {findItems} from './sentences/items.ts'
 import {type Knowledge, knowledgeOf} from './sentences/knowledge.ts'

@@ -1,8 +1,9 @@
 /** Says what a copy of a story has that the text lost. */
+
+import {isLower, isUpper} from '../rule/letters.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Block} from '../tree/types.ts'
 import {align, type Run} from './align.ts'
-import {isLower, isUncased, isUpper} from './letters.ts'
 import {isSingle, type Passage, type Passages} from './passages.ts'
 
 /** Words of a copy for a place of the text. */
@@ -392,7 +393,12 @@ class Filler {
       const code = this.#text.article.draft.value.charCodeAt(this.#text.starts[q1] ?? 0)
       const least = isSingle(code) ? leastSingleHead : leastHead
       // « On Monday, » may be left out by a writer; a name may begin a sentence.
-      if (!isUncased(code) || l - l1 < least || raw.slice(copy.ends[l - 1], copy.starts[l]).trim() !== '')
+      if (
+        isUpper(code) ||
+        isLower(code) ||
+        l - l1 < least ||
+        raw.slice(copy.ends[l - 1], copy.starts[l]).trim() !== ''
+      )
         return undefined
     }
     const head = this.#slice(from, from.start, this.#copy.starts[l] ?? 0)

@@ -1,22 +1,11 @@
 /** Finds sentences that lost their beginning. */
 import {wordSet} from '../languages/index.ts'
 import type {Language} from '../languages/types.ts'
+import {isDigit, isLower, isSpace, isUpper} from '../rule/letters.ts'
 import {isWordCode, wordsOf} from '../rule/words.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Article, Block, Sentence} from '../tree/types.ts'
-import {
-  isCloser,
-  isDigit,
-  isLetter,
-  isLower,
-  isOpener,
-  isSpace,
-  isTerminator,
-  isUpper,
-  lastInk,
-  wordEnd,
-  wordStart
-} from './letters.ts'
+import {isCloser, isLetter, isOpener, isTerminator, lastInk, wordEnd, wordStart} from './letters.ts'
 import {isSureWord} from './words.ts'
 
 /** A stretch that lost its beginning: a sentence, or what the scanner took for its end. */

@@ -1,9 +1,9 @@
 /** Tells hyphens that part words at the end of a line from those that join them. */
 import {findLanguage, wordSet} from '../languages/index.ts'
+import {isDigit, isUpper} from '../rule/letters.ts'
 import {isWordCode} from '../rule/words.ts'
 import type {Article} from '../tree/types.ts'
 import {compounds} from './compounds.ts'
-import {isDigit, isUpper} from './letters.ts'
 import {isHyphen} from './lines.ts'
 
 /** `word`: the halves of one word; `compound`: two words with a hyphen; `two`: two words, the first of which leaves something out. */

@@ -1,25 +1,6 @@
-/** What single UTF-16 code units are to the repair rules. Fast on ASCII; halves of surrogate pairs are letters without case. */
+/** What single UTF-16 code units are to the repair rules, and where words and ink stand. */
+import {isDigit, isSpace} from '../rule/letters.ts'
 import {isWordCode} from '../rule/words.ts'
-
-export function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19)
-  )
-}
-
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90
-  if (code < 0xc0 || (code >= 0x590 && code < 0x10a0) || (code > 0x24ff && code < 0xa640)) return false
-  const letter = String.fromCharCode(code)
-  return letter !== letter.toLowerCase()
-}
-
-export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122
-  if (code < 0xb5 || (code >= 0x590 && code < 0x10a0) || (code > 0x24ff && code < 0xa640)) return false
-  const letter = String.fromCharCode(code)
-  return letter !== letter.toUpperCase() || code === 0xdf
-}
 
 /** A letter of any script. */
 export function isLetter(code: number): boolean {
@@ -29,13 +10,6 @@ export function isLetter(code: number): boolean {
 /** A blank inside a line: plain, no-break or thin. */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x09
-}
-
-/** Any white space, as `trim` has it. */
-export function isSpace(code: number): boolean {
-  return (
-    isBlank(code) || (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029 || code === 0x3000
-  )
 }
 
 /** Letters of scripts that write no spaces between words: Chinese, Japanese, Thai and its neighbours. */

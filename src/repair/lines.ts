@@ -1,6 +1,7 @@
 /** Line breaks inside a block: what layout left in the middle of a paragraph. */
+
+import {isLower, isSpace, isUpper} from '../rule/letters.ts'
 import type {Block} from '../tree/types.ts'
-import {isLower, isSpace, isUpper} from './letters.ts'
 
 /** A line break with the white space around it. */
 export interface LineBreak {

@@ -1,8 +1,9 @@
 /** Finds what a cut text ends with: an ellipsis, and a pointer to the rest. */
 import type {Language} from '../languages/types.ts'
+import {isLower, isSpace} from '../rule/letters.ts'
 import {Memo} from '../rule/memo.ts'
 import {isWordCode} from '../rule/words.ts'
-import {isLower, isSpace, isUnspaced} from './letters.ts'
+import {isUnspaced} from './letters.ts'
 
 export interface Ending {
   /** Where the text ends, before blanks, ellipsis and pointer. */

@@ -1,11 +1,12 @@
 /** Finds cut text whose whole stands elsewhere in the same article. */
 import type {Language} from '../languages/types.ts'
+import {isLower, isUpper} from '../rule/letters.ts'
 import {isWordCode} from '../rule/words.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {hashOf, level, weight} from './copies.ts'
 import {finePieces} from './fine.ts'
-import {isLower, isUnspaced, isUpper, isWordLast, nextInk} from './letters.ts'
+import {isUnspaced, isWordLast, nextInk} from './letters.ts'
 import {endingOf} from './pointer.ts'
 
 /** A stretch that is to be replaced by text of a proof, in offsets of the draft. */

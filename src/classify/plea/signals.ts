@@ -7,6 +7,7 @@
  * the asking.
  */
 import {type Language, type PleaThing, type PleaWords, pleaThings} from '../../languages/types.ts'
+import {isUpper} from '../../rule/letters.ts'
 import {type Hit, Lexicon} from '../../rule/lexicon.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
@@ -368,12 +369,4 @@ function letterCase(value: string): {capitals: number; letters: number} {
     }
   }
   return {capitals, letters}
-}
-
-/** Whether a code unit is a capital of a script that has them. */
-function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90
-  if (code < 0xc0 || code > 0x58f) return false
-  const char = String.fromCharCode(code)
-  return char !== char.toLowerCase()
 }

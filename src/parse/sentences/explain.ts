@@ -1,7 +1,8 @@
 /** What a stop may be besides the end of a sentence: part of an abbreviation, an initial, a number. */
 import {sharedAbbreviations, sharedFinalAbbreviations} from '../../languages/shared.ts'
+import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode, lowerCase} from '../../rule/words.ts'
-import {isCaseless, isDigit, isInvisible, isLower, isSpace, isSurrogate, isUpper} from './characters.ts'
+import {isCaseless, isInvisible, isSurrogate} from './characters.ts'
 import type {Knowledge} from './knowledge.ts'
 import {type Mark, meanings, opener} from './marks.ts'
 import {

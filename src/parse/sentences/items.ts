@@ -1,7 +1,8 @@
 /** Finds sentences that no stop ends: items of lists. */
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
-import {isDigit, skipSpace} from './characters.ts'
+import {isDigit} from '../../rule/letters.ts'
+import {skipSpace} from './characters.ts'
 import {nothing} from './knowledge.ts'
 import {findStopless} from './stopless.ts'
 import {isMarker, previousWord, wordEnd} from './words.ts'

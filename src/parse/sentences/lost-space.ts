@@ -1,6 +1,8 @@
 /** Finds ends of sentences where the space behind them was lost. */
+
+import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
-import {isApostrophe, isCaseless, isDigit, isLower, isSpace, isUpper} from './characters.ts'
+import {isApostrophe, isCaseless} from './characters.ts'
 import {isExplained} from './explain.ts'
 import type {Knowledge} from './knowledge.ts'
 import {closer, type Mark, meanings, quote} from './marks.ts'

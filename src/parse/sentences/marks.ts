@@ -1,6 +1,8 @@
 /** The marks that may end a sentence, and the quotes and brackets around them. */
+
+import {isDigit, isLower, isSpace} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
-import {isApostrophe, isDash, isDigit, isInvisible, isLower, isSpace, skipSpace} from './characters.ts'
+import {isApostrophe, isDash, isInvisible, skipSpace} from './characters.ts'
 
 /** What a code unit can mean for the scan; most mean nothing and are passed by. */
 const stop = 1

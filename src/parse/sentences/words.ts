@@ -1,6 +1,8 @@
 /** The words beside a mark: where they begin and end, and what they look like. */
+
+import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
-import {isDigit, isInvisible, isLower, isSpace, isUpper} from './characters.ts'
+import {isInvisible} from './characters.ts'
 
 /** How far back a word in front of a stop is read, and how far a word behind it. */
 export const wordReach = 40

@@ -1,11 +1,12 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {isSpace, isUpper} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
-import {isBlank, isCloser, isOpener, isSpace, isUpper, nextInk} from '../letters.ts'
+import {isBlank, isCloser, isOpener, nextInk} from '../letters.ts'
 
 /** A writer who ends on two stops this often means them. */
 const habit = 3

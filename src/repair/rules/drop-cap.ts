@@ -1,11 +1,12 @@
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
+import {isLower, isUpper} from '../../rule/letters.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {vocabularyOf} from '../hyphens.ts'
-import {isBlank, isLower, isOpener, isUpper, wordEnd} from '../letters.ts'
+import {isBlank, isOpener, wordEnd} from '../letters.ts'
 
 /**
  * Give an initial back to its word: `T he`, or `T` on a line of its own.

@@ -1,7 +1,7 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {isSpace} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {mend} from '../changes.ts'
-import {isSpace} from '../letters.ts'
 import {lineBreaksOf} from '../lines.ts'
 
 /**

@@ -1,8 +1,8 @@
 import {defineArticleRule} from '../../rule/define.ts'
+import {isSpace} from '../../rule/letters.ts'
 import type {Change} from '../../text/draft.ts'
 import {dropCopy, gapMark, markGap} from '../changes.ts'
 import {lostHeads} from '../fragments.ts'
-import {isSpace} from '../letters.ts'
 import {proofsOf} from '../proofs.ts'
 
 /**

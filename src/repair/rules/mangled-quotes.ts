@@ -1,10 +1,11 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {isDigit, isSpace} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
-import {isBlank, isDigit, isLetter, isSpace} from '../letters.ts'
+import {isBlank, isLetter} from '../letters.ts'
 import {type Quotation, quotationOf} from '../quotation.ts'
 
 /** A quotation mark as it stands in the text. */

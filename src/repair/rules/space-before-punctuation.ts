@@ -1,11 +1,12 @@
 import {defineRepairRule} from '../../rule/define.ts'
+import {isLower} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
-import {isBlank, isCloser, isLetter, isLower, lastInk, nextInk, wordStart} from '../letters.ts'
+import {isBlank, isCloser, isLetter, lastInk, nextInk, wordStart} from '../letters.ts'
 
 /**
  * Take out the space before a comma, a stop and, outside French, other marks: `cette semaine , les`.

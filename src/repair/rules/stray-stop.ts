@@ -1,22 +1,13 @@
 import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineRepairRule} from '../../rule/define.ts'
+import {isDigit, isUpper} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
-import {
-  isCloser,
-  isDigit,
-  isLetter,
-  isUnspaced,
-  isUpper,
-  lastInk,
-  nextInk,
-  wordEnd,
-  wordStart
-} from '../letters.ts'
+import {isCloser, isLetter, isUnspaced, lastInk, nextInk, wordEnd, wordStart} from '../letters.ts'
 import {isListed, isSureWord} from '../words.ts'
 
 /** A name in capitals may be short for a longer one up to this length: `Minn.,` */

@@ -1,12 +1,13 @@
 import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
+import {isLower} from '../../rule/letters.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse, isStopless} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {gapMark, markGap} from '../changes.ts'
 import {weight, wordKey} from '../copies.ts'
-import {isLower, isUnspaced, isWordLast} from '../letters.ts'
+import {isUnspaced, isWordLast} from '../letters.ts'
 import {proofsOf} from '../proofs.ts'
 
 /** A line that stands alone and weighs less may be a title or a label. */
