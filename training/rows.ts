@@ -88,7 +88,6 @@ for (const input of inputs(data, extracts)) {
     scan: scanned,
     goldWords: input.goldWords,
     wall,
-    headline: page.headline,
     with: segmented ? locate(input.with) : [],
     without: segmented ? locate(input.without) : []
   })

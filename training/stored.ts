@@ -39,7 +39,7 @@ export function* pagesOf(rows: string, folds: number, forests: (Forest | undefin
     readSync(from, buffer, 0, buffer.length, at * 4)
     return buffer.buffer
   }
-  for (const {start, count, scan, wall, headline, site} of pages) {
+  for (const {start, count, scan, wall, site} of pages) {
     const block = new Float32Array(read(file, start * width, count * width))
     const table = new Float32Array(baseOf(count + 3))
     for (let unit = 0; unit < count; unit++) {
@@ -78,7 +78,7 @@ export function* pagesOf(rows: string, folds: number, forests: (Forest | undefin
       openingCounts: counts(openings)
     }
     const fold = foldOf(site, folds)
-    yield {page: {count, words, table, headline, scanned}, wall, fold, forest: forests[fold]}
+    yield {page: {count, words, table, scanned}, wall, fold, forest: forests[fold]}
   }
   closeSync(file)
   closeSync(scans)

@@ -113,7 +113,7 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
     // What a dash opens goes on from a title: `——`.
     if (subtitle.test(next.value)) return undefined
     const long = !wide && words > mostBelow && !isTrail(block.value)
-    const told = isProse(next) && !asks.test(next.value)
+    const told = isProse(next) && !question.test(next.value)
     if (!over && (short || long || told)) return undefined
     return {rule: 'kicker', keep: true, meta: {kicker: block.value.replace(colonAtEnd, '')}}
   }
@@ -123,8 +123,8 @@ function labelAbove(article: Article, at: number, languages: readonly Language[]
 /** How the second line of a title opens in Chinese. */
 const subtitle = /^——/
 
-/** What a title may ask. */
-const asks = /[?？]$/
+/** How a title ends that asks. One that calls is no surer a title here than any sentence. */
+const question = /[?？]$/
 
 /** Whether the next block that counts behind a place is a sentence. */
 function isOverSentence({children}: Article, place: number): boolean {

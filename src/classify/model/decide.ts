@@ -27,12 +27,6 @@ export interface Decision {
   /** How likely it is story, from 0 to 1. */
   probability: number
   keep: boolean
-  /**
-   * Whether it is more like a headline of the main run than any other unit.
-   * Pages' gold texts have no headlines, so the model drops them; who wants
-   * the headline keeps this one.
-   */
-  headline: boolean
   /** What about the unit speaks for or against it. */
   evidence: string
 }
@@ -111,7 +105,6 @@ export function decideWith(model: Model, article: Article, options: DecideOption
       end: unit.end,
       probability: probability[index] ?? 0,
       keep: kept,
-      headline: index === page.headline,
       evidence: kept ? '' : explain(signsOf(page.table, baseOf(index)))
     }
   })

@@ -108,13 +108,6 @@ test('keeps everything at threshold 0 and nothing above 1', () => {
   expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
 })
 
-test('knows the headline though it is no part of the story', () => {
-  const headlines = decideUnits(read(page)).filter(({headline}) => headline)
-  expect(headlines.map(({start, end}) => page.slice(start, end))).toEqual([
-    'Harbour town votes to keep its last ferry'
-  ])
-})
-
 test('says why a unit goes', () => {
   const dropped = decideUnits(read(page)).find(({start, end}) => page.slice(start, end) === 'Sign in')
   expect(dropped?.evidence).toMatch(/subscribe/)

@@ -21,16 +21,14 @@ export interface Page {
   words: Float32Array
   /** The figures of all units; a feature stands its offset behind a unit's base. */
   table: Float32Array
-  /** The unit that is most like a headline of the main run, or -1. */
-  headline: number
   scanned: Scanned
 }
 
 /** Measure the units of one text. Without `hints` the cue words are not looked for. */
 export function measure(units: readonly Unit[], wall: boolean, hints = true): Page {
   const scanned = scan(units, hints)
-  const headline = place(scanned, wall)
-  return {count: units.length, words: scanned.words, table: scanned.table, headline, scanned}
+  place(scanned, wall)
+  return {count: units.length, words: scanned.words, table: scanned.table, scanned}
 }
 
 /** Where the offsets of a unit's features count from. */

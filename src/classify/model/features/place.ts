@@ -95,8 +95,8 @@ function tellRepeats(scanned: Scanned): undefined {
   }
 }
 
-/** Fill in all features that a look at the whole text gives. Returns the unit that is most like its headline, or -1. */
-export function place(scanned: Scanned, wall: boolean): number {
+/** Fill in all features that a look at the whole text gives. */
+export function place(scanned: Scanned, wall: boolean): void {
   const {count, table, words, prose, long} = scanned
   const gain = gains(scanned)
   const tight = bestRun(gain, 12, 0, count)
@@ -366,5 +366,4 @@ export function place(scanned: Scanned, wall: boolean): number {
       }
     }
   }
-  return headline
 }
