@@ -5,6 +5,7 @@ import type {Article} from './tree/types.ts'
 /** How far from the top such a line is looked for. */
 const topReach = 20
 const longestLine = 240
+const fullStop = /[。！？]/
 
 /**
  * Give their role back to the byline and the standfirst of a cleaned article
@@ -27,6 +28,8 @@ export function recall(article: Article): void {
   if (byline !== undefined && !top.some(({role}) => role === 'byline')) {
     for (const block of top) {
       if (block.role !== 'body' || block.value.length > longestLine || isProse(block)) continue
+      // Who signs a Japanese story stands behind its last sentence.
+      if (fullStop.test(block.value)) continue
       if (authors.some((author) => block.value.includes(author))) block.role = 'byline'
     }
   }

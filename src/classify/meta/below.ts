@@ -1,15 +1,18 @@
 /** Reads a line at the end of an article: a time with its label, an agency, who signed it. */
 import type {Language} from '../../languages/types.ts'
 import {wordsOf} from '../../rule/words.ts'
+import type {Meta} from '../../tree/meta.ts'
 import {isProse} from '../../tree/prose.ts'
 import type {Article} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
+import {isKnownName} from './known-names.ts'
 import {longestLine} from './read-line.ts'
 import {isNameAlone, type Reading} from './reading.ts'
 import {NameList, type TopLine, toldLine, topLineOf} from './top-line.ts'
+import {vocabularyOf} from './vocabulary.ts'
 
-/** An agency and the word before it, too. */
-const mostCreditWords = 6
+/** An agency and the word before it, too; or who wrote a story, and who edited it. */
+const mostCreditWords = 9
 
 /** Read a line at the end of an article: a time with its label, or an agency. */
 export function lineBelow(article: Article, at: number, languages: readonly Language[]): TopLine | undefined {
@@ -34,4 +37,27 @@ function signedBelow({children}: Article, at: number, reading: Reading): TopLine
   if (children.slice(0, at).some(({role}) => role === 'byline')) return undefined
   const before = children.slice(0, at).findLast(({drop}) => !drop)
   return before && isProse(before) ? toldLine(block, reading) : undefined
+}
+
+/** What stands in brackets behind the last sentence of a story, or under it. */
+const inBrackets = /(?:^|[。」』！？])\s?[（【]([^（）【】]{3,20})[）】]$/
+
+/**
+ * Read who signed a Japanese story, in brackets behind the last of its
+ * sentences or under it: `…と笑った。（堀江俊介）`, `…飾った。【小池泰也】`. Family names that
+ * lists have tell them from other remarks: `（敬称略）`, `（共同）`.
+ */
+export function signatureOf(
+  {children, language}: Article,
+  at: number,
+  languages: readonly Language[]
+): Meta | undefined {
+  const block = children[at]
+  if (language !== 'ja' || !block || !children.slice(0, at).some(isProse)) return undefined
+  const [, byline] = inBrackets.exec(block.value) ?? []
+  if (byline === undefined || children.slice(at + 1).some((after) => !after.drop && isProse(after)))
+    return undefined
+  const vocabulary = vocabularyOf(languages)
+  const authors = byline.split(/[、・]/)
+  return authors.every((name) => isKnownName(name, vocabulary)) ? {byline, authors} : undefined
 }

@@ -85,6 +85,11 @@ const arabicFullName = late(
   () => /^(?!ال)\p{Script=Arabic}{2,10}(?:\s\p{Script=Arabic}{2,10})?\sال\p{Script=Arabic}{2,10}ي$/u
 )
 
+/** Who put a story into Arabic and who edited it, as an agency writes it under one. */
+const preparedInArabic = late(
+  () => /^\(?إعداد\s([^()–-]{4,40}?)\sللنشرة العربية(?:\s?[–-]\s?تحرير\s([^()–-]{4,40}?))?\)?$/u
+)
+
 /** A name, and a place in brackets behind it. */
 const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
 
@@ -107,6 +112,16 @@ export function formOf(line: Line): Form | undefined {
       sure: true,
       end
     }
+  }
+  const prepared = vocabulary.tag === 'ar' ? preparedInArabic().exec(raw) : null
+  if (prepared) {
+    let at = 0
+    const names = prepared.slice(1).flatMap((name) => {
+      if (name === undefined) return []
+      at = raw.indexOf(name, at)
+      return [{start: at, end: at + name.length}]
+    })
+    return {names, sure: true, end}
   }
   const isName =
     (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName().test(raw)) ||

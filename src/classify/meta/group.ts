@@ -5,7 +5,7 @@
  */
 import {creditLabels, textLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
-import {isKnownName} from './known-names.ts'
+import {isForeignName, isKnownName} from './known-names.ts'
 import {knownAt, type Line, matchAt} from './line.ts'
 import {
   beginsWithAnd,
@@ -160,7 +160,7 @@ function readUncased(group: Words): boolean | undefined {
     const alone = {line, reading, place: false, joined: false}
     return readGroup({...alone, pieces: pieces.slice(0, -1)}) && readGroup({...alone, pieces: [last]})
   }
-  if (reading.names.length > 0 && !joined) return false
+  if (reading.names.length > 0 && !joined && !isKnownName(text, line.vocabulary)) return false
   if (!reading.sure) {
     // `جابر السلماني - مراسل`: the role stands behind.
     const behind = last.end + (matchAt(line, /\s[–—-]\s|\s?[|,،]\s/y, last.end)?.[0].length ?? 0)
@@ -235,7 +235,7 @@ function readNames(group: Words): boolean | undefined {
   // `By Land and Sea` is a title: one word is a name only where writing has no capitals.
   const signed =
     reading.sure &&
-    reading.names.length === 0 &&
+    (reading.names.length === 0 || isForeignName(text)) &&
     mayBeName(words) &&
     // `كاتبة ومترجمة لبنانية`: what else she is.
     !(line.vocabulary.tag === 'ar' && beginsWithAnd(first.text, 'ar')) &&

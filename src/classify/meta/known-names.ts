@@ -106,11 +106,11 @@ function partsOf(raw: string, mark: RegExp, vocabulary: Vocabulary): Span[] {
 
 const longestOfNames = 60
 
-/** A place before names, in a script without capitals: `دبي - ماجد سالم`, `بيروت: ليال خوري`, `البصرة / علي سالم`. */
-const placed = /^([^\d:.!?،,/–—-]{2,24}?)(?:\s[–—/-]\s|:\s?)(?=\S)/
+/** A place or a house before names, in a script without capitals: `دبي - ماجد سالم`, `بيروت: ليال خوري`, `أطلس 24 - لحسن أوبيهي`. */
+const placed = /^(\p{Lo}[^\d:.!?،,/–—-]{1,20}?(?:\s\d{1,2})?)(?:\s[–—/-]\s|:\s?)(?=\S)/u
 
-/** A place behind a name: `سهى الخطيب - إدلب`. */
-const followed = /^(.{4,40}?)\s[–—/-]\s([^\d:.!?،,/–—-]{2,20})$/
+/** A place behind a name: `سهى الخطيب - إدلب`, `يوسف أمزيان من تيزغران`. */
+const followed = /^(.{4,40}?)\s(?:[–—/-]|من)\s([^\d:.!?،,/–—-]{2,20})$/
 
 /** The names of a line of which the rest says where somebody was; empty where it says something else. */
 export function namesBesidePlace(raw: string, vocabulary: Vocabulary): Span[] {

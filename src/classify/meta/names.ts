@@ -57,6 +57,8 @@ export const firstUncased = 0x590
 
 /** A word of a script without capitals. */
 const plainWord = /^[\p{Lo}\p{M}ー・\u200c.'’·-]{2,}$/u
+/** A family name, or a given one, of one Chinese character: `佐藤 葵`. */
+const oneCharacter = /^\p{Script=Han}$/u
 const anyCased = /[\p{Lu}\p{Ll}]/u
 
 /** A name has no more words than this. */
@@ -84,7 +86,11 @@ export function mayBeName(words: readonly string[]): boolean {
   if (words.every((word) => capitalWord.test(word) || particles.has(word.toLowerCase()))) {
     return words.some((word) => capitalWord.test(word))
   }
-  return words.length <= 4 && words.every((word) => plainWord.test(word) && !anyCased.test(word))
+  return (
+    words.length <= 4 &&
+    words.every((word) => plainWord.test(word) || (words.length === 2 && oneCharacter.test(word))) &&
+    !words.some((word) => anyCased.test(word))
+  )
 }
 
 /** Whether words are the name of a paper, a station or another house. */

@@ -3,6 +3,7 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
+import {signatureOf} from '../meta/below.ts'
 import {isName} from '../meta/names.ts'
 import {lineNear} from '../meta/near.ts'
 
@@ -28,6 +29,9 @@ export const byline = defineBlockRule({
       if (line.rule !== 'byline') return undefined
       return {role: 'byline', keep: true, evidence: line.meta.byline ?? value, meta: line.meta}
     }
+    const signature = signatureOf(article, index, languages)
+    if (signature && !article.children.some(({role}) => role === 'byline'))
+      return {role: 'body', keep: true, evidence: signature.byline ?? '', meta: signature, passes: true}
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)
     if (evidence === undefined) return undefined
