@@ -55,12 +55,12 @@ test.each([
   ['pleas-9.jsonl', 190],
   ['pleas-10.jsonl', 183],
   ['pleas-11.jsonl', 187],
-  ['pleas-12.jsonl', 85],
-  ['pleas-13.jsonl', 150],
-  ['pleas-14.jsonl', 161],
-  ['pleas-15.jsonl', 168],
-  ['pleas-16.jsonl', 176],
-  ['pleas-17.jsonl', 162]
+  ['pleas-12.jsonl', 108],
+  ['pleas-13.jsonl', 170],
+  ['pleas-14.jsonl', 176],
+  ['pleas-15.jsonl', 172],
+  ['pleas-16.jsonl', 178],
+  ['pleas-17.jsonl', 167]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
@@ -109,7 +109,7 @@ test.each([
   ['tops-18.jsonl', {authors: 55, place: 54, published: 56, headline: 58}],
   ['tops-19.jsonl', {authors: 57, place: 60, published: 55, headline: 57}],
   ['tops-20.jsonl', {authors: 54, place: 55, published: 55, headline: 60}],
-  ['tops-21.jsonl', {authors: 58, place: 53, published: 54, headline: 58}],
+  ['tops-21.jsonl', {authors: 57, place: 53, published: 54, headline: 58}],
   ['tops-22.jsonl', {authors: 49, place: 54, published: 51, headline: 49}],
   ['tops-23.jsonl', {authors: 49, place: 52, published: 58, headline: 60}]
 ])('the 60 tops of %s tell who, where and when', (name, least) => {

@@ -36,7 +36,7 @@ const printedTexts = new URL('printed/', texts)
  * teach. Those behind them teach nothing.
  */
 const heldOut = new URL('../../fixtures/held-out/', texts)
-const looked = ['', ...Array.from({length: 10}, (_, at) => `-${at + 2}`)]
+const looked = ['', ...Array.from({length: 13}, (_, at) => `-${at + 2}`)]
 
 const stories = new URL('stories/', texts)
 const storyWeight = 2

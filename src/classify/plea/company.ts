@@ -35,6 +35,8 @@ const least = {
   notice: 0.25,
   /** Pleas stand on both sides. */
   enclosed: 0.1,
+  /** It stands behind one, and its words hardly lean. */
+  behind: 0.6,
   /** The last word of a block, to the reader or on the offer. */
   last: 0.55,
   /** It holds a mail address. */
@@ -80,8 +82,8 @@ function goesAlong(candidate: Candidate): boolean {
   }
   const {inside, last} = leastWording
   if (leaning) return true
-  if (signals.wording >= (place === size - 1 ? last : inside) && goesPlainly(beside(candidate, -1)))
-    return true
+  const behind = confidence >= least.behind && goesPlainly(beside(candidate, -1))
+  if (behind && signals.wording >= (place === size - 1 ? last : inside)) return true
   if (confidence < certain) return false
   return speaksToReader(candidate) || signals.hits.has('offers') || 2 * otherPleas(candidate) >= size
 }
@@ -173,10 +175,15 @@ function goesPlainly(candidate: Candidate | undefined): boolean {
   return isPlain(candidate) && goesByItself(candidate)
 }
 
+/** What goes on about an offer has no more words. */
+const longestSequel = 15
+
 /** Whether a sentence goes on about what the plea before it offers: `The newsletter brings you …` */
 function isSequel(candidate: Candidate): boolean {
   const {signals, thing, confidence} = candidate
-  if (confidence < least.sequel || thing === undefined) return false
+  // A button without a stop runs into the story behind it.
+  const short = signals.words.length <= longestSequel
+  if (confidence < (short ? least.sequel : least.notice) || thing === undefined) return false
   const before = beside(candidate, -1)
   return (
     isPlain(before) &&
