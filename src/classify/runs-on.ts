@@ -1,13 +1,20 @@
 /** Tells a pointer's title that the next sentence of the story may have run into. */
+import {isFunctionWord} from '../languages/index.ts'
 import type {Language} from '../languages/types.ts'
 import {late} from '../rule/late.ts'
-import {wordsOf} from '../rule/words.ts'
+import {unspaced, wordsOf} from '../rule/words.ts'
 
-/** A word of some length in small letters, and one with a capital that small letters follow: `never opened Only residents may` */
-const opensInside = late(() => /(?<=\s\p{Ll}{4,24})\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/gu)
+/** A word in small letters, and words with a capital that small letters follow: `never opened Only residents may` */
+const opensInside = late(() => /(?<=\s(\p{Ll}{2,24}))\s(?=(?:\p{Lu}[\p{L}\p{M}]*\s){1,4}\p{Ll})/gu)
 
 /** No title and sentence are longer together, in code units. */
 const longest = 600
+
+/** A title that has a stop has no more words; of a script without spaces, code units. */
+const longestTitle = 11
+const longestWide = 36
+
+const cased = /[\p{Lu}\p{Ll}]/u
 
 /** A title, and the sentence behind it, have at least so many words. */
 const fewest = 3
@@ -17,8 +24,14 @@ const fewest = 3
  * stop and a sentence behind it. Where nouns have capitals, nothing tells.
  */
 export function runsOn(text: string, languages: readonly Language[]): boolean {
-  if (languages[0]?.capitalNouns || text.length > longest || !/\.["”»)]?\s?$/.test(text)) return false
-  for (const {index} of text.matchAll(opensInside())) {
+  if (languages[0]?.capitalNouns || text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text))
+    return false
+  // Without capitals its length alone tells: titles have no stop, and are shorter.
+  if (!cased.test(text))
+    return unspaced.test(text) ? text.length > longestWide : wordsOf(text).length > longestTitle
+  for (const {1: before = '', index} of text.matchAll(opensInside())) {
+    // `in the Old Harbour`: a name inside a title.
+    if (isFunctionWord(before, languages)) continue
     if (wordsOf(text.slice(0, index)).length >= fewest && wordsOf(text.slice(index + 1)).length > fewest)
       return true
   }

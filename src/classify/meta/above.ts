@@ -25,9 +25,12 @@ const stopped = /[.:;,。：；，।۔][\s"'”’»)]{0,2}$/u
 /** What has an agency behind its stop is a caption: `Nobody was hurt. (AFP)`. */
 const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
 
+/** Two sentences of Japanese or Chinese, however they go on. */
+const twoStops = /。[^。」』]+。/
+
 /** Whether a block can be a headline. */
 export function isTitle({value, kind}: Block): boolean {
-  if (kind === 'item' || kind === 'verse' || value.length > longestTitle) return false
+  if (kind === 'item' || kind === 'verse' || value.length > longestTitle || twoStops.test(value)) return false
   return !stopped.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
 }
 

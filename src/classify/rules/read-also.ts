@@ -18,13 +18,13 @@ const wall = 1500
 
 /** What parts a pointer from the title that it points to; a hyphen alone makes a compound (`Read-along`). */
 const separator = /^\s*[:：»>|–—]|^\s+-/
-const mark = /^[\s>»→▶•*|-]*[[【]?$/
+const mark = /^[\s>»→▶▷▼▽►▸■□◆◇●○◎★☆※•*|-]*[[【]?$/
 
 /** Korean and Japanese pages put the pointer in brackets: `[관련기사] …`, `【関連記事】…`. */
 const closing = /^[\]】]/
 
 /** Marks that lead to a link. A bullet leads a list. */
-const arrow = /[>»→▶]/
+const arrow = /[>»→▶▷▼▽►▸]/
 
 /** What may stand between a pointer and its title. */
 const between = /^[\s:：»>|\]】–—-]*["'“”„«‘(¿¡]*\s*/
