@@ -37,7 +37,7 @@ export function recall(article: Article): void {
   if (summary) summary.role = 'standfirst'
 }
 
-/** What a line is made of, whatever was mended of its spaces and ligatures. */
+/** What a line is made of, whatever was mended of its spaces, hyphens and ligatures. */
 function lettersOf(value: string): string {
-  return value.normalize('NFKC').replace(/\s+/g, '')
+  return value.normalize('NFKC').replace(/[\s-]+/g, '')
 }

@@ -12,7 +12,8 @@ const runs = {numRuns: 400}
 /** What random scraps broke once: kickers that were told before they were mended. */
 const found: [string][] = [
   ['T he \ufb01nal\n\nShare this article Share this article '],
-  ['&amp;rsquo; [+2219 chars]\nShare this article Share this article ']
+  ['&amp;rsquo; [+2219 chars]\nShare this article Share this article '],
+  ['\ua000\u{10000}\ua000\u0000\u{10000} wohlha-\nbenden\nShare this article wohlha-\nbenden ']
 ]
 
 function resultOf(input: string, options: Options = {}): Result {
