@@ -16,6 +16,14 @@ export interface Hit<Category> {
   end: number
 }
 
+/** A phrase that is looked for inside the runs of a text without spaces. */
+interface Inside<Category> {
+  category: Category
+  phrase: string
+  /** It is a Latin word. */
+  glued: boolean
+}
+
 const border = /(?:[\s'’\u2010\u2011-]|\u200c|\u200d)+/
 const latin = /^[a-z\d]+$/
 
@@ -39,17 +47,20 @@ function file<Key, Item>(shelves: Map<Key, Item[]>, key: Key, item: Item): void 
 export class Lexicon<Category> {
   readonly #words = new Map<string, Entry<Category>[]>()
   readonly #stems = new Map<number, Entry<Category>[]>()
-  readonly #inside: {category: Category; phrase: string}[] = []
+  readonly #inside: Inside<Category>[] = []
   /** Latin words, which a text without spaces glues to its own: `我们的Telegram群组`. */
-  readonly #glued: {category: Category; phrase: string}[] = []
+  readonly #glued: Inside<Category>[] = []
+  /** Both, by their first code unit, in the order in which they are looked for; made when a text first asks. */
+  #byFirst: Map<number, {place: number; entry: Inside<Category>}[]> | undefined
 
   add(category: Category, phrases: readonly string[]): this {
+    this.#byFirst = undefined
     for (const phrase of phrases) {
       if (unspaced.test(phrase)) {
-        this.#inside.push({category, phrase})
+        this.#inside.push({category, phrase, glued: false})
         continue
       }
-      if (latin.test(phrase)) this.#glued.push({category, phrase})
+      if (latin.test(phrase)) this.#glued.push({category, phrase, glued: true})
       const parts = phrase.split(border)
       const first = parts[0] ?? ''
       const entry = {category, parts}
@@ -85,10 +96,29 @@ export class Lexicon<Category> {
     }
   }
 
+  /** The phrases of which at least the first code unit stands in a text: few of thousands. */
+  #mayStandIn(lower: string): Inside<Category>[] {
+    let byFirst = this.#byFirst
+    if (!byFirst) {
+      byFirst = new Map()
+      for (const [place, entry] of [...this.#inside, ...this.#glued].entries())
+        file(byFirst, entry.phrase.charCodeAt(0), {place, entry})
+      this.#byFirst = byFirst
+    }
+    const found: {place: number; entry: Inside<Category>}[] = []
+    const seen = new Set<number>()
+    for (let at = 0; at < lower.length; at++) {
+      const code = lower.charCodeAt(at)
+      if (seen.has(code)) continue
+      seen.add(code)
+      for (const one of byFirst.get(code) ?? []) found.push(one)
+    }
+    return found.sort((one, other) => one.place - other.place).map(({entry}) => entry)
+  }
+
   /** Look inside the runs of a text without spaces; a run shows each phrase once. */
   #findInside(words: readonly Word[], lower: string, hits: Hit<Category>[]) {
-    for (const {category, phrase} of [...this.#inside, ...this.#glued]) {
-      const glued = latin.test(phrase)
+    for (const {category, phrase, glued} of this.#mayStandIn(lower)) {
       let at = lower.indexOf(phrase)
       while (at >= 0) {
         const end = at + phrase.length
