@@ -22,6 +22,9 @@ export function recall(article: Article): void {
     const letters = lettersOf(line)
     const mended = top.find(({value}) => lettersOf(value) === letters)
     if (mended) told[key] = mended.value
+    // A later round dropped the line that an earlier one had mended.
+    else if (![article.draft.source, article.draft.value].some((text) => lettersOf(text).includes(letters)))
+      delete told[key]
   }
   article.meta = told
   const {byline, authors = [], standfirst} = told
