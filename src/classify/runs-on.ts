@@ -3,6 +3,7 @@ import {isFunctionWord} from '../languages/index.ts'
 import type {Language} from '../languages/types.ts'
 import {late} from '../rule/late.ts'
 import {unspaced, wordsOf} from '../rule/words.ts'
+import {isUncased} from './meta/names.ts'
 
 /** A word in small letters, and words with a capital that small letters follow: `never opened Only residents may` */
 const opensInside = late(() => /(?<=\s(\p{Ll}{2,24}))\s(?=(?:\p{Lu}[\p{L}\p{M}]*\s){1,4}\p{Ll})/gu)
@@ -13,8 +14,6 @@ const longest = 600
 /** A title that has a stop has no more words; of a script without spaces, code units. */
 const longestTitle = 11
 const longestWide = 36
-
-const cased = /[\p{Lu}\p{Ll}]/u
 
 /** A title, and the sentence behind it, have at least so many words. */
 const fewest = 3
@@ -27,7 +26,7 @@ export function runsOn(text: string, languages: readonly Language[]): boolean {
   if (languages[0]?.capitalNouns || text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text))
     return false
   // Without capitals its length alone tells: titles have no stop, and are shorter.
-  if (!cased.test(text))
+  if (isUncased(text))
     return unspaced.test(text) ? text.length > longestWide : wordsOf(text).length > longestTitle
   for (const {1: before = '', index} of text.matchAll(opensInside())) {
     // `in the Old Harbour`: a name inside a title.

@@ -1,5 +1,4 @@
 /** Says what a copy of a story has that the text lost. */
-
 import {isLower, isUpper} from '../rule/letters.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Block} from '../tree/types.ts'

@@ -1,5 +1,4 @@
 /** Line breaks inside a block: what layout left in the middle of a paragraph. */
-
 import {isLower, isSpace, isUpper} from '../rule/letters.ts'
 import type {Block} from '../tree/types.ts'
 

@@ -3,7 +3,7 @@ import type {Language} from '../../languages/types.ts'
 import {wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
 import {isProse} from '../../tree/prose.ts'
-import type {Article} from '../../tree/types.ts'
+import type {Article, Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
 import {isKnownName} from './known-names.ts'
 import {longestLine} from './read-line.ts'
@@ -33,10 +33,15 @@ export function lineBelow(article: Article, at: number, languages: readonly Lang
 function signedBelow({children}: Article, at: number, reading: Reading): TopLine | undefined {
   const block = children[at]
   if (!block || !reading.known || !(isNameAlone(reading) || reading.sure)) return undefined
-  if (children.slice(at + 1).some((after) => !after.drop && isProse(after))) return undefined
-  if (children.slice(0, at).some(({role}) => role === 'byline')) return undefined
+  if (!mayBeSigned(children, at)) return undefined
   const before = children.slice(0, at).findLast(({drop}) => !drop)
   return before && isProse(before) ? toldLine(block, reading) : undefined
+}
+
+/** Whether a story may be signed at a place: it does not go on behind it, and nobody has signed it above. */
+function mayBeSigned(children: readonly Block[], at: number): boolean {
+  const goesOn = children.slice(at + 1).some((after) => !after.drop && isProse(after))
+  return !goesOn && !children.slice(0, at).some(({role}) => role === 'byline')
 }
 
 /** What stands in brackets behind the last sentence of a story, or under it. */
@@ -55,8 +60,7 @@ export function signatureOf(
   const block = children[at]
   if (language !== 'ja' || !block || !children.slice(0, at).some(isProse)) return undefined
   const [, byline] = inBrackets.exec(block.value) ?? []
-  if (byline === undefined || children.slice(at + 1).some((after) => !after.drop && isProse(after)))
-    return undefined
+  if (byline === undefined || !mayBeSigned(children, at)) return undefined
   const vocabulary = vocabularyOf(languages)
   const authors = byline.split(/[、・]/)
   return authors.every((name) => isKnownName(name, vocabulary)) ? {byline, authors} : undefined

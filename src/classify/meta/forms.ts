@@ -87,8 +87,9 @@ const arabicFullName = late(
 
 /** Who put a story into Arabic and who edited it, as an agency writes it under one. */
 const preparedInArabic = late(
-  () => /^\(?إعداد\s([^()–-]{4,40}?)\sللنشرة العربية(?:\s?[–-]\s?تحرير\s([^()–-]{4,40}?))?\)?$/u
+  () => /^\(?إعداد\s[^()–-]{4,40}?\sللنشرة العربية(?:\s?[–-]\s?تحرير\s[^()–-]{4,40}?)?\)?$/u
 )
+const preparers = late(() => /(?<=إعداد\s)[^()–-]{4,40}?(?=\sللنشرة)|(?<=تحرير\s)[^()–-]{4,40}?(?=\)?$)/gu)
 
 /** A name, and a place in brackets behind it. */
 const nameAndPlace = /^([^()]{4,40})\s\(([^()]{2,24})\)$/
@@ -113,16 +114,8 @@ export function formOf(line: Line): Form | undefined {
       end
     }
   }
-  const prepared = vocabulary.tag === 'ar' ? preparedInArabic().exec(raw) : null
-  if (prepared) {
-    let at = 0
-    const names = prepared.slice(1).flatMap((name) => {
-      if (name === undefined) return []
-      at = raw.indexOf(name, at)
-      return [{start: at, end: at + name.length}]
-    })
-    return {names, sure: true, end}
-  }
+  if (vocabulary.tag === 'ar' && preparedInArabic().test(raw))
+    return {names: [...raw.matchAll(preparers())].map(spanOf), sure: true, end}
   const isName =
     (vocabulary.tag === 'ja' && raw.length <= 8 && japaneseFullName().test(raw)) ||
     isArabicName(raw, vocabulary)

@@ -105,16 +105,15 @@ export function headCandidates(
 ): Candidate<Figure>[] {
   const start = shapes.length
   const lines = article.children.slice(0, start)
-  const titles = lines.filter(
-    (block, at) =>
+  const titles = [...lines.entries()].filter(
+    ([at, block]) =>
       shapes[at] !== 'share' && isTitle(block) && !endsInCredit(block) && mayBeTitle(block, languages)
   )
   // Most texts have one: the words of the whole story are not cut for it.
   if (titles.length < 2) return []
   const story = {start, words: storyWords(article, start)}
-  const firstTitle = titles.findIndex((block) => shapes[lines.indexOf(block)] === 'title')
-  return titles.map((block, place) => {
-    const at = lines.indexOf(block)
+  const firstTitle = titles.findIndex(([at]) => shapes[at] === 'title')
+  return titles.map(([at, block], place) => {
     const {value} = block
     const shape = shapes[at]
     const [next, nextShape] = [article.children[at + 1], shapes[at + 1]]

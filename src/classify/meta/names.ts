@@ -59,7 +59,6 @@ export const firstUncased = 0x590
 const plainWord = /^[\p{Lo}\p{M}ー・\u200c.'’·-]{2,}$/u
 /** A family name, or a given one, of one Chinese character: `佐藤 葵`. */
 const oneCharacter = /^\p{Script=Han}$/u
-const anyCased = /[\p{Lu}\p{Ll}]/u
 
 /** A name has no more words than this. */
 const mostWords = 6
@@ -86,11 +85,9 @@ export function mayBeName(words: readonly string[]): boolean {
   if (words.every((word) => capitalWord.test(word) || particles.has(word.toLowerCase()))) {
     return words.some((word) => capitalWord.test(word))
   }
-  return (
-    words.length <= 4 &&
-    words.every((word) => plainWord.test(word) || (words.length === 2 && oneCharacter.test(word))) &&
-    !words.some((word) => anyCased.test(word))
-  )
+  const isWord = (word: string) =>
+    isUncased(word) && (plainWord.test(word) || (words.length === 2 && oneCharacter.test(word)))
+  return words.length <= 4 && words.every(isWord)
 }
 
 /** Whether words are the name of a paper, a station or another house. */
@@ -131,7 +128,7 @@ export function isPlace(words: readonly string[]): boolean {
     return true
   if (words.length === 1) {
     const word = words[0] ?? ''
-    return (capitalWord.test(word) && word.length > 2) || (plainWord.test(word) && !anyCased.test(word))
+    return (capitalWord.test(word) && word.length > 2) || (plainWord.test(word) && isUncased(word))
   }
   return (
     wordSet(placeOpeners).has(joined.split(' ', 1)[0] ?? '') && words.every((word) => capitalWord.test(word))

@@ -1,7 +1,7 @@
 /** Tells what a line above a story may be for its shape: of a menu, of the lines that tell who and when, a title. */
 import type {Language} from '../../languages/types.ts'
 import {isPhrase, phraseLength} from '../../rule/phrases.ts'
-import {unspaced, wordsOf} from '../../rule/words.ts'
+import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import type {Block} from '../../tree/types.ts'
 import {offersToShare} from '../shares.ts'
 import {isTrail} from '../trail.ts'
@@ -24,20 +24,20 @@ export function shapeOf(block: Block, languages: readonly Language[]): Shape {
   if (reading && (isBareDate(reading) || (isMenu && tellsDayAlone(reading)))) return 'date'
   if (reading && isSure(reading)) return 'line'
   if (reading?.known && isNameAlone(reading)) return 'name'
-  if (offersToShare(wordsOf(value), languages) || listsTags(value, languages)) return 'share'
+  const words = wordsOf(value)
+  if (offersToShare(words, languages) || listsTags(value, words, languages)) return 'share'
   if (isStatus(value)) return 'status'
   if (isMenu || isTrail(value) || namesFirstPage(value, languages)) return 'menu'
   if (!/\p{L}/u.test(value)) return 'share'
-  if (isLabel(block) || (kind === 'item' && wordsOf(value).length < leastWords)) return 'label'
+  if (isLabel(block) || (kind === 'item' && words.length < leastWords)) return 'label'
   // `daily.example`, `Aljarín de la Vega`: the house, and a place.
   if (isAddress.test(value) || isShortName(value)) return 'label'
-  const long = unspaced.test(value) ? value.length >= leastWide : wordsOf(value).length >= leastWords
+  const long = unspaced.test(value) ? value.length >= leastWide : words.length >= leastWords
   return long && isTitle(block) ? 'title' : 'other'
 }
 
 /** Whether a line opens with the label of tags and a colon. */
-function listsTags(value: string, languages: readonly Language[]): boolean {
-  const words = wordsOf(value)
+function listsTags(value: string, words: readonly Word[], languages: readonly Language[]): boolean {
   const last = words[phraseLength(words, 'tag-list', languages) - 1]
   return last !== undefined && /^\s?[:：]/.test(value.slice(last.end, last.end + 2))
 }

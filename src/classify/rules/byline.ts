@@ -30,7 +30,7 @@ export const byline = defineBlockRule({
       return {role: 'byline', keep: true, evidence: line.meta.byline ?? value, meta: line.meta}
     }
     const signature = signatureOf(article, index, languages)
-    if (signature && !article.children.some(({role}) => role === 'byline'))
+    if (signature)
       return {role: 'body', keep: true, evidence: signature.byline ?? '', meta: signature, passes: true}
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     const evidence = bylineOf(value, languages)

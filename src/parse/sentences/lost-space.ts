@@ -1,5 +1,4 @@
 /** Finds ends of sentences where the space behind them was lost. */
-
 import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
 import {isApostrophe, isCaseless} from './characters.ts'

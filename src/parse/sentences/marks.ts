@@ -1,5 +1,4 @@
 /** The marks that may end a sentence, and the quotes and brackets around them. */
-
 import {isDigit, isLower, isSpace} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
 import {isApostrophe, isDash, isInvisible, skipSpace} from './characters.ts'

@@ -1,5 +1,4 @@
 /** The words beside a mark: where they begin and end, and what they look like. */
-
 import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
 import {isInvisible} from './characters.ts'
