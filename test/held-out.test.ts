@@ -1,8 +1,8 @@
 /**
  * Pleas, news and tops of articles in ten languages, several times, that somebody
- * wrote without looking at the rules or lists. What the first fourteen sets missed
- * was looked at for causes, and they teach the judge of pleas since; nothing is
- * trained on the others. docs/accuracy.md has the first scores.
+ * wrote without looking at the rules or lists. The first fourteen sets of pleas
+ * teach the judge since, most of them after what they missed was looked at;
+ * nothing is trained on the others. docs/accuracy.md has the first scores.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'

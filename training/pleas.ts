@@ -32,8 +32,8 @@ const hardWeight = 0.15
 const printedTexts = new URL('printed/', texts)
 
 /**
- * Sets of pleas and news that were blind once: what they missed has been looked at since, so they measure no more, and
- * teach. Those behind them teach nothing.
+ * Sets of pleas and news that were blind once. What most of them missed has been looked at since, so they measure no
+ * more, and teach. Those behind them teach nothing.
  */
 const heldOut = new URL('../../fixtures/held-out/', texts)
 const looked = ['', ...Array.from({length: 13}, (_, at) => `-${at + 2}`)]
