@@ -20,7 +20,7 @@ export const sign = {
   quotation: 16,
   /** A mark that ends a sentence, and right behind it a capital or another mark. */
   gluedMark: 32,
-  /** What credits have: a slash, a bracket, a colon, `©`, or the letters of `via`. */
+  /** What credits have: a slash, a bracket, a colon, an equals sign, `©`, or the letters of `via`. */
   credit: 64
 } as const
 
@@ -71,7 +71,7 @@ function fill() {
   mean(capital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   mean(letterV, 'v')
   mean(letterI, 'i')
-  mean(slash, '/／©:：')
+  mean(slash, '/／©:：=＝')
   shows[lineBreak] = sign.lineBreak
   shows[quote] = sign.quotation
   shows[opener] = sign.credit

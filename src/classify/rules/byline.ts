@@ -1,4 +1,5 @@
 import type {Language} from '../../languages/types.ts'
+import {isCreditLine} from '../../rule/credit-line.ts'
 import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
@@ -33,6 +34,8 @@ export const byline = defineBlockRule({
     if (signature)
       return {role: 'body', keep: true, evidence: signature.byline ?? '', meta: signature, passes: true}
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
+    // Who took a picture is no author.
+    if (isCreditLine(value)) return undefined
     const evidence = bylineOf(value, languages)
     if (evidence === undefined) return undefined
     const names = value.slice(evidence.length).trim()

@@ -1,7 +1,9 @@
 import {agencies, creditLabels} from '../../languages/credits.ts'
+import {isCreditLine, isFact, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
+import type {Article} from '../../tree/types.ts'
 
 /** No credit is longer, in code units. */
 const longest = 100
@@ -157,7 +159,7 @@ function mayBracket(value: string): boolean {
  * The picture is gone, and what is left of it stands in a paragraph: before
  * its first sentence, behind one, or between two, with or without a space. A
  * credit in brackets has a label or an agency; one in the open ends with an
- * agency, as else nobody can tell where it ends, or fills its block.
+ * agency, as else nobody can tell where it ends, fills its block, or ends it.
  *
  * « (Reuters) – » after a place is a dateline and stays.
  */
@@ -165,9 +167,9 @@ export const photoCredit = defineRepairRule({
   id: 'photo-credit',
   summary: "take a picture's credit out of the text",
   signs: sign.credit,
-  check({value, start, children, role}) {
+  check({value, start, children, role}, {article, index}) {
     if (role !== 'body' || children.every(({drop}) => drop)) return []
-    if (value.length <= longest && mayBeWhole(value) && shapes().whole.test(value))
+    if (value.length <= longest && (isWhole(value) || (isCreditLine(value) && !isListed(article, index))))
       return [change(start, start + value.length, value)]
     const bracketed = mayBracket(value)
     const open = openSign.test(value) && holdsAgency(value)
@@ -187,12 +189,28 @@ export const photoCredit = defineRepairRule({
       while (opens && /\s/.test(value.charAt(end))) end++
       changes.push(change(start + at, start + end, match[0]))
     }
+    const last = lineAtEnd(value)
+    if (last !== undefined && changes.every(({end}) => end <= start + last))
+      changes.push(change(start + last, start + value.length, value.slice(last)))
     return changes
   }
 })
 
-/** Where the credit begins that a short text ends with; `undefined` when it ends otherwise. */
+function isWhole(value: string): boolean {
+  return mayBeWhole(value) && shapes().whole.test(value)
+}
+
+/** Whether a block stands in a list of facts: `Photo: none`. */
+function isListed({children}: Article, index: number): boolean {
+  return isFact(children[index - 1]?.value) || isFact(children[index + 1]?.value)
+}
+
+/** Where the credit or the note begins that a short text ends with; `undefined` when it ends otherwise. */
 export function creditAtEnd(value: string): number | undefined {
+  return signedAtEnd(value) ?? noteBehind(value)
+}
+
+function signedAtEnd(value: string): number | undefined {
   if (!mayBracket(value) && !(wholeSign.test(value) && (value.includes('©') || holdsCredit(value)))) {
     return undefined
   }
