@@ -1,22 +1,30 @@
 /** Reads lines that say of a picture who made it, or that it shows something else: `Foto: archiv města`, `Symbolbild`. */
-import {agencies, creditLabels, pictureNotes, topicLabels, unsignedCredits} from '../languages/credits.ts'
+import {
+  agencies,
+  creditLabels,
+  pictureNotes,
+  topicLabels,
+  unsignedCredits,
+  wideCredits
+} from '../languages/credits.ts'
 import {wordSet} from '../languages/index.ts'
 import {endsSentence} from '../tree/prose.ts'
-import {unspaced, wordsOf} from './words.ts'
+import {isLower, isUpper} from './letters.ts'
+import {isCapitals, unspaced, wordsOf} from './words.ts'
 
 /** No label is longer, in code units. */
-const longestLabel = 32
+const longestLabel = 40
 
 /** What a credit names has no more words; in a script without spaces, no more code units. */
 const mostWords = 7
-const longestUnspaced = 20
+const longestUnspaced = 24
 
 /** A credit that ends in a stop is an abbreviation: `D.R.` */
 const longestWithStop = 5
 
-/** What stands behind a label; a stop where the label is short for something. */
-const mark = /[:：=＝]/
-const shortened = /^(?:fot|foto|zdj|φωτ|φωτο)\.(?=\s?\S)/iu
+/** What stands between a label and what it names; a stop where the label is short for something. */
+const mark = /[:：=＝/／]/
+const shortened = /^(?:(?:fot|foto|zdj|φωτ|φωτο)\.(?=\s?\S)|ph\.(?=\s\S))/iu
 
 /** A digit of any script in use, or a mark that a credit has no part in. */
 const foreign = /[\d?!…;:：=＝\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/
@@ -24,25 +32,112 @@ const foreign = /[\d?!…;:：=＝\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-
 /** What may stand around a note. */
 const bracketed = /^[([（［【]([^()[\]（）［］【】]*)[)\]）］】]$/
 
+/** The sign of rights; Korean pages write it in a circle. */
+const rights = /^[©ⓒ]\s?/
+
+/** Answers of a list of facts: `Photo: yes`. */
+const answers: readonly string[] = [
+  'da',
+  'evet',
+  'hayır',
+  'ja',
+  'nein',
+  'nej',
+  'nie',
+  'no',
+  'non',
+  'não',
+  'oui',
+  'si',
+  'sim',
+  'sí',
+  'sì',
+  'tak',
+  'var',
+  'yes',
+  'yok',
+  'да',
+  'нет',
+  'نعم',
+  'لا',
+  'あり',
+  'なし',
+  '无',
+  '有',
+  '无',
+  '없음',
+  '있음'
+]
+
 /**
- * Whether a text is a credit and nothing else: a label, and up to seven words
- * that end in no stop and count nothing.
+ * Whether a text is a credit and nothing else: a label or `©`, and up to seven
+ * words that end in no stop and count nothing.
  *
  * A label that titles begin with, too, needs a word behind it that credits have.
  */
 export function isCreditLine(value: string): boolean {
+  const sign = rights.exec(value)?.[0].length
+  if (sign !== undefined) return isMaker(value.slice(sign))
   const short = shortened.exec(value)?.[0]
   const at = short === undefined ? value.slice(0, longestLabel + 1).search(mark) : short.length - 1
-  if (at < 1) return false
+  if (at < 1) return isUnmarked(value)
   const label = plain(value.slice(0, at))
-  const isNote = wordSet(pictureNotes).has(label)
-  if (!isNote && !wordSet(creditLabels).has(label)) return false
   const rest = value.slice(at + 1).trim()
-  if (rest === '' || foreign.test(rest) || (endsSentence(rest) && rest.length > longestWithStop)) return false
-  const words = wordsOf(rest)
-  if (words.length === 0 || words.length > mostWords) return false
-  if (unspaced.test(rest) && rest.length > longestUnspaced) return false
-  return isNote || !wordSet(topicLabels).has(label) || isUnsigned(rest)
+  if (!isMaker(rest) || wordSet(answers).has(plain(rest))) return false
+  if (wordSet(pictureNotes).has(label)) return true
+  // A slash also parts what belongs together: `photo/video`.
+  if (/[/／]/.test(value.charAt(at)) && !unspaced.test(label) && !isName(rest)) return false
+  if (!wordSet(creditLabels).has(label)) return false
+  if (!wordSet(topicLabels).has(label)) return true
+  return isUnsigned(rest) || isSigned(rest) || wordSet(unsignedCredits).has(label)
+}
+
+/** A name has two to four words, with capitals. */
+const fewestOfName = 2
+const mostOfName = 4
+
+function isSigned(rest: string): boolean {
+  const {length} = rest.split(/\s+/u)
+  return length >= fewestOfName && length <= mostOfName && isUpper(rest.charCodeAt(0)) && isName(rest)
+}
+
+/** Whether a text may be what a credit names. */
+function isMaker(rest: string): boolean {
+  if (
+    !/^["'«“„(]?[\p{L}\p{N}]/u.test(rest) ||
+    foreign.test(rest) ||
+    (endsSentence(rest) && rest.length > longestWithStop)
+  )
+    return false
+  const {length} = wordsOf(rest)
+  return length > 0 && length <= mostWords && !(unspaced.test(rest) && rest.length > longestUnspaced)
+}
+
+/** A word of a name has no small letter first, but for particles. */
+const longestParticle = 3
+
+/** Whether no word of a text but particles begins with a small letter. */
+function isName(value: string): boolean {
+  return value
+    .split(/\s+/u)
+    .every((word, at) => !isLower(word.charCodeAt(0)) || (at > 0 && word.length <= longestParticle))
+}
+
+/** A label of several words that a name stands behind without a mark: `Photo by Jane Doe`, `Courtesy of the family`. */
+const leads = /\s(?:by|of|par|von|av|door|oleh|via)$/
+
+/** Whether a text is a credit without a mark: a label that leads to a name, or all in capitals. */
+function isUnmarked(value: string): boolean {
+  const words = value.split(' ', 4)
+  for (let count = 1; count <= 3 && count < words.length; count++) {
+    const label = words.slice(0, count).join(' ')
+    const rest = value.slice(label.length + 1)
+    const known = plain(label)
+    if (known === 'courtesy of') return isMaker(rest)
+    if (!wordSet(creditLabels).has(known) || !isMaker(rest)) continue
+    if ((leads.test(known) && isName(rest)) || (isCapitals(value) && rest !== '')) return true
+  }
+  return false
 }
 
 /** Whether a credit names nobody, or an agency: `privat`, `courtesy of the family`. */
@@ -52,10 +147,41 @@ function isUnsigned(rest: string): boolean {
   )
 }
 
-/** Whether a text only says that a picture is old or shows something else, in brackets or without, with a credit behind it or none. */
+/** No line that only ends in a credit of a script without capitals is longer. */
+const longestWide = 60
+
+/** How credits end in Chinese and Japanese: `杜若川 摄`, `（新澜社发）`, `＝佐波圭介撮影`. */
+const wideEnd = /(?:[摄攝]|社[发發]|[=＝][^=＝。]{2,60}撮影)[)）]?$/
+
+/** Whether a text only says that a picture is old or shows something else, or who made it, in brackets or without. */
 export function isPictureNote(value: string): boolean {
-  const inside = bracketed.exec(value)?.[1]?.trim() ?? value
-  return wordSet(pictureNotes).has(plain(inside)) || (inside !== value && isCreditLine(inside))
+  const inside = bracketed.exec(value)?.[1]?.trim()
+  const bare = inside ?? value
+  if (wordSet(pictureNotes).has(plain(bare))) return true
+  if (value.length <= longestWide && endsWide(bare)) return true
+  return inside !== undefined && isBracketedCredit(inside)
+}
+
+/** The end of a sentence that more stands behind. */
+const endInside = /[。！？!?]\s?[^\s）)」』]/
+
+function endsWide(value: string): boolean {
+  return (
+    !endsSentence(value) &&
+    !endInside.test(value) &&
+    (wideEnd.test(value) || wideCredits.some((end) => value.endsWith(end)))
+  )
+}
+
+/** Whether brackets hold a credit: `(Foto: privat)`, `(Photo OPN)`. */
+function isBracketedCredit(inside: string): boolean {
+  if (isCreditLine(inside)) return true
+  if (!isMaker(inside)) return false
+  const [first = '', ...others] = inside.split(/\s+/u)
+  const rest = others.join(' ')
+  if (rest !== '' && wordSet(creditLabels).has(plain(first)) && (isName(rest) || isUnsigned(rest)))
+    return true
+  return false
 }
 
 /** Lower case, and no mark around it. */
@@ -68,9 +194,9 @@ function plain(value: string): string {
     .replace(/[.。]$/, '')
 }
 
-/** A credit or a note at the end of a text is looked for so far back, at so many borders. */
+/** A credit at the end of a text is looked for so far back, at so many borders. */
 const reach = 90
-const mostBorders = 4
+const mostBorders = 6
 
 /** What closes a sentence before a credit that got glued to it. */
 const closing = /[.!?…。！？؟۔।»”"'’)\]」』）]/
@@ -80,35 +206,31 @@ const closing = /[.!?…。！？؟۔।»”"'’)\]」』）]/
  * end of a sentence; `undefined` when it ends otherwise.
  */
 export function lineAtEnd(value: string): number | undefined {
-  if (endsSentence(value) && !/[)\]）］】]$/.test(value)) return undefined
-  const least = Math.max(1, value.length - reach)
-  for (let at = value.length - 1, borders = 0; at >= least && borders < mostBorders; at--) {
-    if (!closing.test(value.charAt(at - 1))) continue
-    borders++
-    const line = value.slice(at).trim()
-    if (isCreditLine(line) || isPictureNote(line)) return at
-  }
-  return undefined
+  return lineBehind(value, closing)
 }
 
-/** No note in brackets is longer; `[^…]` is bounded by it. */
-const noteAtEnd = /[([（［【][^()[\]（）［］【】]{2,60}[)\]）］】]$/
+/** What stands before a credit behind a caption: the end of its sentence, a blank, a dash, a bar, or nothing before `©` and a bracket. */
+const parting = /[.!?…。！？»”"'’)\]」』）\s|–—\-/]/
 
-/** Where the note in brackets or the credit that names nobody begins that a caption ends with; `undefined` when it ends otherwise. */
+/** Where the credit or the note begins that a caption ends with; `undefined` when it ends otherwise. */
 export function noteBehind(value: string): number | undefined {
-  const note = noteAtEnd.exec(value)
-  if (note && isPictureNote(note[0])) return note.index
+  return lineBehind(value, parting)
+}
+
+function lineBehind(value: string, border: RegExp): number | undefined {
+  if (endsSentence(value) && !/[)\]）］】]$/.test(value)) return undefined
   const least = Math.max(1, value.length - reach)
-  for (let at = value.length - 1; at >= least; at--) {
-    if (!mark.test(value.charAt(at))) continue
-    if (!isUnsigned(value.slice(at + 1))) return undefined
-    // The label may have several words: the longest is taken.
-    let found: number | undefined
-    for (let start = at - 1; start >= Math.max(1, at - longestLabel); start--)
-      if (/[\s|(]/.test(value.charAt(start - 1)) && isCreditLine(value.slice(start))) found = start
-    return found
+  let found: number | undefined
+  for (let at = value.length - 1, borders = 0; at >= least && borders < mostBorders; at--) {
+    const opens = /[©ⓒ([（［【=＝]/.test(value.charAt(at))
+    if (!opens && !border.test(value.charAt(at - 1))) continue
+    const line = value.slice(at).trimStart()
+    borders++
+    // The longest that is a credit is taken: labels may have several words.
+    if (isCreditLine(line) || isPictureNote(line)) found = at
+    else if (found !== undefined) break
   }
-  return undefined
+  return found
 }
 
 /** What stands in a list of facts: a label, a colon, a few words. */

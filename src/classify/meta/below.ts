@@ -2,7 +2,7 @@
 import type {Language} from '../../languages/types.ts'
 import {wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
-import {isProse} from '../../tree/prose.ts'
+import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
 import {isKnownName} from './known-names.ts'
@@ -20,13 +20,30 @@ export function lineBelow(article: Article, at: number, languages: readonly Lang
   if (!block || block.value.length > longestLine || block.kind === 'item') return undefined
   if (!digit.test(block.value) && wordsOf(block.value).length > mostCreditWords) return undefined
   const reading = readingOf(block, languages)
-  if (!reading || reading.sections.length > 0) return undefined
+  if (!reading) return sourceBelow(article, at, languages)
+  if (reading.sections.length > 0) return undefined
   if (reading.names.length > 0) return signedBelow(article, at, reading)
   const labelled = reading.moments.length > 0 && reading.moments.every(({label}) => label !== undefined)
   const agency = reading.moments.length === 0 && reading.agency !== undefined && reading.places.length === 0
-  if (!labelled && !agency) return undefined
+  if (!labelled && !agency) return sourceBelow(article, at, languages)
   const line = topLineOf(block, reading, new NameList())
   return line.keep ? undefined : line
+}
+
+/** The house that a story was taken from has no longer name, in words. */
+const mostOfSource = 6
+
+/** Read what a story was taken from, under its end: `Fuente: agencias`. */
+function sourceBelow({children}: Article, at: number, languages: readonly Language[]): TopLine | undefined {
+  const {value = ''} = children[at] ?? {}
+  const [before = ''] = /^[^:：]{2,24}[:：]/.exec(value) ?? []
+  const label = before.slice(0, -1).trim().toLowerCase()
+  const source = value.slice(before.length).trim()
+  if (label === '' || source === '' || digit.test(source) || endsSentence(source)) return undefined
+  if (!languages.some(({meta}) => meta?.source.includes(label)) || wordsOf(source).length > mostOfSource)
+    return undefined
+  const goesOn = children.slice(at + 1).some((after) => !after.drop && isProse(after))
+  return goesOn ? undefined : {rule: 'agency-credit', keep: false, meta: {agency: source}}
 }
 
 /** Read a name that lists have, and nothing else, as who signed a story that nobody has signed above; what stands behind it is no sentence. */

@@ -2,6 +2,8 @@ import {alsoWords} from '../../languages/shared.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
+import {endsSentence} from '../../tree/prose.ts'
+import type {Block} from '../../tree/types.ts'
 import {runsOn} from '../runs-on.ts'
 
 /** A title that is pointed to has no more words than this. */
@@ -49,6 +51,7 @@ export const readAlso = defineSentenceRule({
   summary: 'drop a pointer to another story',
   opensWith: ['read-also'],
   check({value}, {languages, block, place}) {
+    if (isRestOfTitle(block, place)) return {role: 'teaser', keep: false, evidence: value, confidence: 0.8}
     if (!mayOpenWith(value, 'read-also', languages)) return undefined
     const words = wordsOf(value.slice(0, 2000))
     const first = words[0]
@@ -81,6 +84,17 @@ export const readAlso = defineSentenceRule({
     return pointed ? {role: 'teaser', keep: false, evidence, confidence: marked ? 0.95 : 0.8} : undefined
   }
 })
+
+/** A second sentence of a title has no more words. */
+const mostOfRest = 12
+
+/** Whether a sentence closes its block without a stop, behind a pointer that ends in a question or a call: `Read also: Why is bread so dear? Five answers` */
+function isRestOfTitle({children}: Block, place: number): boolean {
+  const before = children[place - 1]
+  const value = children[place]?.value ?? ''
+  if (before?.drop?.rule !== 'read-also' || place !== children.length - 1 || endsSentence(value)) return false
+  return /[?!…？！]["”»)」』]?\s?$/.test(before.value) && wordsOf(value).length <= mostOfRest
+}
 
 /** Whether what a pointer of one word stands before is a title, and no sentence. */
 function isTitle(value: string, rest: string, pointer: string): boolean {

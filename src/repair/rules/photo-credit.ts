@@ -173,7 +173,6 @@ export const photoCredit = defineRepairRule({
       return [change(start, start + value.length, value)]
     const bracketed = mayBracket(value)
     const open = openSign.test(value) && holdsAgency(value)
-    if (!bracketed && !open) return []
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
     const matches = [
@@ -189,9 +188,13 @@ export const photoCredit = defineRepairRule({
       while (opens && /\s/.test(value.charAt(end))) end++
       changes.push(change(start + at, start + end, match[0]))
     }
-    const last = lineAtEnd(value)
-    if (last !== undefined && changes.every(({end}) => end <= start + last))
-      changes.push(change(start + last, start + value.length, value.slice(last)))
+    const last = children.at(-1)?.drop ? undefined : lineAtEnd(value)
+    if (last !== undefined && changes.every(({end}) => end <= start + last)) {
+      const evidence = value.slice(last).trimStart()
+      // The space before a sentence that goes is left to `layout`.
+      const from = value.length - evidence.length
+      changes.push(change(start + (borders.has(from) ? from : last), start + value.length, evidence))
+    }
     return changes
   }
 })

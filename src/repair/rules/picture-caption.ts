@@ -1,7 +1,7 @@
 import {captionLabels, sourceLabels} from '../../languages/credits.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
-import {wordsOf} from '../../rule/words.ts'
+import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import {creditAtEnd} from './photo-credit.ts'
 
@@ -49,18 +49,19 @@ export const pictureCaption = defineRepairRule({
 /** Cut what stands under a picture into its parts; `undefined` for anything else. */
 export function captionOf(value: string): Caption | undefined {
   if (isPictureNote(value)) return {caption: value, credit: undefined}
-  // What has a colon is looked at by `photo-credit`, beside its neighbours.
-  if (!/[:：=＝]/.test(value) && isCreditLine(value)) return {caption: undefined, credit: value}
-  const mark = value.slice(0, longestLabel + 2).search(/[,:：]/)
+  // What has a mark is looked at by `photo-credit`, beside its neighbours.
+  if (!/[:：=＝/／]/.test(value) && isCreditLine(value)) return {caption: undefined, credit: value}
+  const mark = value.slice(0, longestLabel + 2).search(/[,:：،，、]/)
   const name = value.slice(0, Math.max(0, mark)).trim().toLowerCase()
   const rest = value.slice(mark + 1).trim()
-  if (captionLabels.includes(name)) return split(rest) ?? {caption: rest, credit: undefined}
+  if (captionLabels.includes(name))
+    return split(rest) ?? {caption: rest === '' ? undefined : rest, credit: undefined}
   if (sourceLabels.includes(name) && wordsOf(rest).length <= 6 && !endsSentence(rest))
     return {caption: undefined, credit: rest}
   const parts = split(value)
   if (!parts?.caption || endsSentence(parts.caption)) return undefined
-  const words = wordsOf(parts.caption).length
-  return words >= 3 && words <= mostWords ? parts : undefined
+  const {length} = wordsOf(parts.caption)
+  return (length >= 3 || unspaced.test(value)) && length <= mostWords ? parts : undefined
 }
 
 function split(value: string): Caption | undefined {
