@@ -36,7 +36,11 @@ const printedTexts = new URL('printed/', texts)
  * more, and teach. Those behind them teach nothing.
  */
 const heldOut = new URL('../../fixtures/held-out/', texts)
-const looked = ['', ...Array.from({length: 13}, (_, at) => `-${at + 2}`)]
+const looked = ['', ...Array.from({length: 16}, (_, at) => `-${at + 2}`)]
+
+/** Articles of ordinary news with noise in them that were blind once, too. */
+const articles = new URL('glued.jsonl', heldOut)
+const articleWeight = 2
 
 const stories = new URL('stories/', texts)
 const storyWeight = 2
@@ -88,6 +92,11 @@ function* documents(): Generator<Document> {
   for (const {id, lang, text, labels} of glued) {
     const units = labels.map(({noise}) => ({noise, count: counts.get(noise) ?? 1}))
     yield {source: 'glued', id, lang, text, units, weight: 1, news: []}
+  }
+  for (const [at, line] of readFileSync(articles, 'utf8').trimEnd().split('\n').entries()) {
+    const {lang, text, noise}: {lang: string; text: string; noise: {text: string}[]} = JSON.parse(line)
+    const units = noise.map((one) => ({noise: one.text, count: 1}))
+    yield {source: 'article', id: `article-${at}`, lang, text, units, weight: articleWeight, news: []}
   }
   interface Page {
     id: string
