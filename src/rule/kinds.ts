@@ -35,13 +35,18 @@ export const kinds = [
   {kind: 'agency', means: 'the agency that the story is from', rules: ['agency-credit']},
   {kind: 'caption', means: 'what stands under a picture', rules: ['picture-caption']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
-  {kind: 'gallery', means: 'buttons and hints of pictures', rules: ['gallery-prompt']},
+  {
+    kind: 'gallery',
+    means: 'buttons, counters and hints of pictures',
+    rules: ['gallery-prompt', 'image-counter']
+  },
   {kind: 'player', means: 'what video and audio players left', rules: ['player-chrome', 'player-prompt']},
   {
     kind: 'navigation',
     means: 'menus, and where on the site the page stands',
     rules: ['breadcrumb', 'site-menu']
   },
+  {kind: 'button', means: 'controls of the page', rules: ['page-button']},
   {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list']},
   {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count']},
   {kind: 'share', means: 'offers to share the story', rules: ['share-widget']},

@@ -23,12 +23,14 @@ import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {gluedAdLabel} from './glued-ad-label.ts'
 import {headline} from './headline.ts'
+import {imageCounter} from './image-counter.ts'
 import {kicker} from './kicker.ts'
 import {loginPrompt} from './login-prompt.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {originNote} from './origin-note.ts'
 import {orphanPunctuation} from './orphan-punctuation.ts'
+import {pageButton} from './page-button.ts'
 import {playerChrome} from './player-chrome.ts'
 import {playerPrompt} from './player-prompt.ts'
 import {pleaRun} from './plea-run.ts'
@@ -66,6 +68,8 @@ export const blockRules: readonly BlockRule[] = [
   cutTeaser,
   viewCount,
   commentButton,
+  pageButton,
+  imageCounter,
   playerChrome,
   tagList,
   breadcrumb,

@@ -1,0 +1,32 @@
+import {defineBlockRule} from '../../rule/define.ts'
+import {isPhrase, joined} from '../../rule/phrases.ts'
+import {unspaced} from '../../rule/words.ts'
+import {hasProseBehind} from '../../tree/prose.ts'
+import {labelWords} from '../labels.ts'
+
+/** A label of so many characters, in a script without spaces, is more than one word. */
+const severalWords = 4
+
+/** What a page writes while it waits: `Loading…` */
+const waits = /(?:…|\.\.\.)$/
+
+/**
+ * Drop a block that is a control of the page: `Back to top`, `Show more`, `Open in app`, `Loading…`.
+ *
+ * One word alone (`Print`, `Close`) may be a sub-heading, and goes only where
+ * no prose comes after it. An item of a list may be one of its contents.
+ */
+export const pageButton = defineBlockRule({
+  id: 'page-button',
+  summary: 'drop a block that is a control of the page',
+  opensWith: ['page-button'],
+  check(block, {article, languages, index}) {
+    const words = labelWords(block)
+    if (!isPhrase(words, 'page-button', languages)) return undefined
+    const [first] = words
+    const several =
+      words.length > 1 || (first && unspaced.test(first.text) && first.text.length >= severalWords)
+    if (!several && !waits.test(block.value) && hasProseBehind(article, index)) return undefined
+    return {role: 'call-to-action', keep: false, evidence: joined(words), confidence: 0.95}
+  }
+})
