@@ -56,7 +56,7 @@ describe('keep', () => {
       'utf8'
     )
     expect(cleaned({}, page).text).not.toMatch(/^(?:Sport|Weather|Reply)$/m)
-    const {text} = cleaned({keep: ['navigation', 'page']}, page)
+    const {text} = cleaned({keep: ['button', 'navigation', 'page']}, page)
     for (const label of ['Sport', 'Weather', 'Reply']) expect(text.split('\n')).toContain(label)
   })
 

@@ -24,7 +24,7 @@ const longestWithStop = 5
 
 /** What stands between a label and what it names; a stop where the label is short for something. */
 const mark = /[:：=＝/／]/
-const shortened = /^(?:(?:fot|foto|zdj|φωτ|φωτο)\.(?=\s?\S)|ph\.(?=\s\S))/iu
+const shortened = /^(?:(?:fot|foto|zdj|φωτ|φωτο)\.(?=\s?[^\s:：])|(?:ph|dok)\.(?=\s[^\s:：]))/iu
 
 /** A digit of any script in use, or a mark that a credit has no part in. */
 const foreign = /[\d?!…;:：=＝\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/
@@ -86,8 +86,9 @@ export function isCreditLine(value: string): boolean {
   if (!isMaker(rest) || wordSet(answers).has(plain(rest))) return false
   if (wordSet(pictureNotes).has(label)) return true
   // A slash also parts what belongs together: `photo/video`.
-  if (/[/／]/.test(value.charAt(at)) && !unspaced.test(label) && !isName(rest)) return false
-  if (!wordSet(creditLabels).has(label)) return false
+  const slash = /[/／]/.test(value.charAt(at))
+  if (slash && !unspaced.test(label) && !isName(rest)) return false
+  if (!wordSet(creditLabels).has(label)) return slash && isHouseWithName(value)
   if (!wordSet(topicLabels).has(label)) return true
   return isUnsigned(rest) || isSigned(rest) || wordSet(unsignedCredits).has(label)
 }
@@ -97,8 +98,13 @@ const fewestOfName = 2
 const mostOfName = 4
 
 function isSigned(rest: string): boolean {
-  const {length} = rest.split(/\s+/u)
-  return length >= fewestOfName && length <= mostOfName && isUpper(rest.charCodeAt(0)) && isName(rest)
+  const words = rest.split(/\s+/u)
+  if (words.length < fewestOfName || words.length > mostOfName) return false
+  // `CSS Editing` is no name.
+  const capitals = words.filter(
+    (word) => word.length > longestParticle - 1 && isCapitals(word) && !word.includes('.')
+  )
+  return isUpper(rest.charCodeAt(0)) && isName(rest) && (capitals.length === 0 || isCapitals(rest))
 }
 
 /** Whether a text may be what a credit names. */
@@ -135,9 +141,25 @@ function isUnmarked(value: string): boolean {
     const known = plain(label)
     if (known === 'courtesy of') return isMaker(rest)
     if (!wordSet(creditLabels).has(known) || !isMaker(rest)) continue
-    if ((leads.test(known) && isName(rest)) || (isCapitals(value) && rest !== '')) return true
+    if (leads.test(known) && isName(rest)) return true
+    // `PHOTO JANE DOE, THE COURIER`, and no `PHOTOS OF THE WEEK`.
+    if (isCapitals(value) && rest.includes(',')) return true
   }
-  return false
+  return isHouseWithName(value)
+}
+
+/** Whether slashes part an agency, in capitals, and a name of several words: `REUTERS/Jane Doe`, `JANE DOE / AFP`. */
+function isHouseWithName(value: string): boolean {
+  const sides = value.split(/\s?[/／]\s?/)
+  if (
+    sides.length < 2 ||
+    sides.length > 3 ||
+    !isMaker(value.replaceAll(/[/／]/g, ' ')) ||
+    !sides.every(isName)
+  )
+    return false
+  const house = sides.findIndex((side) => /^\p{Lu}{3,}$/u.test(side))
+  return house >= 0 && sides.some((side, at) => at !== house && isSigned(side))
 }
 
 /** Whether a credit names nobody, or an agency: `privat`, `courtesy of the family`. */
@@ -173,9 +195,12 @@ function endsWide(value: string): boolean {
   )
 }
 
-/** Whether brackets hold a credit: `(Foto: privat)`, `(Photo OPN)`. */
+/** Whether brackets hold a credit: `(Foto: privat)`, `(Photo OPN)`, `(Source: Calder Council)`. */
 function isBracketedCredit(inside: string): boolean {
   if (isCreditLine(inside)) return true
+  const at = inside.search(/[:：]/)
+  if (at > 0 && wordSet(creditLabels).has(plain(inside.slice(0, at))) && isMaker(inside.slice(at + 1).trim()))
+    return true
   if (!isMaker(inside)) return false
   const [first = '', ...others] = inside.split(/\s+/u)
   const rest = others.join(' ')
@@ -234,16 +259,10 @@ function lineBehind(value: string, border: RegExp): number | undefined {
 }
 
 /** What stands in a list of facts: a label, a colon, a few words. */
-const fact = /^[^:：\n]{1,40}[:：]\s?\S/
+const fact = /^[^:：\d\n]{1,40}[:：]\s?\S/
 const longestFact = 100
 
 /** Whether a block beside another is a line of a list of facts and no credit: then the other may be one, too. */
-export function isFact(value: string | undefined): boolean {
-  return (
-    value !== undefined &&
-    value.length <= longestFact &&
-    fact.test(value) &&
-    !endsSentence(value) &&
-    !isCreditLine(value)
-  )
+export function isFact(value: string): boolean {
+  return value.length <= longestFact && fact.test(value) && !endsSentence(value) && !isCreditLine(value)
 }

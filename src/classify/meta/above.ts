@@ -28,9 +28,19 @@ const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
 /** Two sentences of Japanese or Chinese, however they go on. */
 const twoStops = /。[^。」』]+。/
 
+/** All of a line in brackets: `〔記者蔡孟潔／花蓮報導〕` */
+const inBrackets = /^[〔［[（(【][^〔〕［］[\]（）()【】]*[〕］\]）)】]$/
+
+/** Whether all of a block stands in brackets: it says something of the story, and is no title. */
+export function isBracketed({value}: Block): boolean {
+  return inBrackets.test(value)
+}
+
 /** Whether a block can be a headline. */
-export function isTitle({value, kind}: Block): boolean {
+export function isTitle(block: Block): boolean {
+  const {value, kind} = block
   if (kind === 'item' || kind === 'verse' || value.length > longestTitle || twoStops.test(value)) return false
+  if (isBracketed(block)) return false
   return !stopped.test(value.slice(-4)) && wordsOf(value).length <= mostTitleWords
 }
 

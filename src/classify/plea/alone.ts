@@ -16,14 +16,17 @@ export const surest = 0.99
 /** The same where its words lean to notices. */
 const leaningly = 0.97
 
+/** The same for what shows no sign and does not lean by its words: two such beside each other speak for each other. */
+const signless = 0.995
+
 /** The same for a question beside a plain plea, and for what shows no sign among pleas. */
 export const surer = 0.9
 
 /**
  * The probability from which on a sentence goes by itself. What stories speak
  * of every day takes more, and so does a question, as interviews ask them too,
- * what is reported, and what shows no sign at all; praise of journalism alone goes by its
- * neighbours only.
+ * what is reported, and, still more, what shows no sign at all; praise of journalism alone
+ * goes by its neighbours only.
  */
 export function leastOf(candidate: Candidate): number {
   const {value, signals, signed, leaning, thing} = candidate
@@ -35,7 +38,7 @@ export function leastOf(candidate: Candidate): number {
   if (asksQuestion(value)) return isBesidePlain(candidate) ? surer : surest
   if (isQuotation(value) || isDialogue(value, signals) || (thing !== 'bio' && isReported(signals)))
     return surest
-  if (!signed) return leaning ? leaningly : surest
+  if (!signed) return leaning ? leaningly : signless
   if (isOnlyPointed(signals, thing) || isNoTitle(candidate)) return surest
   return speaksToReader(candidate) ? addressed : certain
 }

@@ -2,7 +2,7 @@ import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
-import {endsInCredit, isTitle} from '../meta/above.ts'
+import {endsInCredit, isBracketed, isTitle} from '../meta/above.ts'
 import {isItem} from '../meta/block-reading.ts'
 import {headOf} from '../meta/head.ts'
 
@@ -37,8 +37,10 @@ export const headline = defineBlockRule({
 })
 
 /** Whether a block may stand above the headline: it goes, or is one of the headline's lines. */
-function mayStandAbove({drop, spared, role}: Block): boolean {
-  return Boolean(drop ?? spared) || role === 'byline' || role === 'dateline' || role === 'kicker'
+function mayStandAbove(block: Block): boolean {
+  const {drop, spared, role} = block
+  if (drop ?? (spared || isBracketed(block))) return true
+  return role === 'byline' || role === 'dateline' || role === 'kicker'
 }
 
 /** A sub-heading may have as few words as this; a headline hardly does, but before a byline or a date. */

@@ -2,6 +2,7 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {hasProseBehind} from '../../tree/prose.ts'
+import type {Article} from '../../tree/types.ts'
 import {labelWords} from '../labels.ts'
 
 /** A label of so many characters, in a script without spaces, is more than one word. */
@@ -22,7 +23,7 @@ export const pageButton = defineBlockRule({
   opensWith: ['page-button'],
   check(block, {article, languages, index}) {
     const words = labelWords(block)
-    if (!isPhrase(words, 'page-button', languages)) return undefined
+    if (!isPhrase(words, 'page-button', languages) || isListed(article, index)) return undefined
     const [first] = words
     const several =
       words.length > 1 || (first && unspaced.test(first.text) && first.text.length >= severalWords)
@@ -30,3 +31,9 @@ export const pageButton = defineBlockRule({
     return {role: 'call-to-action', keep: false, evidence: joined(words), confidence: 0.95}
   }
 })
+
+/** Whether a block is one of the items of a list. */
+function isListed({children}: Article, index: number): boolean {
+  const beside = [children[index - 1], children[index + 1]]
+  return children[index]?.kind === 'item' && beside.some((block) => block?.kind === 'item')
+}

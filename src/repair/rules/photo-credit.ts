@@ -1,5 +1,5 @@
 import {agencies, creditLabels} from '../../languages/credits.ts'
-import {isCreditLine, isFact, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
+import {isCreditLine, isFact, isPictureNote, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
@@ -169,8 +169,12 @@ export const photoCredit = defineRepairRule({
   signs: sign.credit,
   check({value, start, children, role}, {article, index}) {
     if (role !== 'body' || children.every(({drop}) => drop)) return []
-    if (value.length <= longest && (isWhole(value) || (isCreditLine(value) && !isListed(article, index))))
-      return [change(start, start + value.length, value)]
+    if (value.length <= longest) {
+      const line = isCreditLine(value)
+      if (isWhole(value) || (line && !isListed(article, index)))
+        return [change(start, start + value.length, value)]
+      if (line) return []
+    }
     const bracketed = mayBracket(value)
     const open = openSign.test(value) && holdsAgency(value)
     const borders = new Set(children.map((sentence) => sentence.start - start))
@@ -188,7 +192,8 @@ export const photoCredit = defineRepairRule({
       while (opens && /\s/.test(value.charAt(end))) end++
       changes.push(change(start + at, start + end, match[0]))
     }
-    const last = children.at(-1)?.drop ? undefined : lineAtEnd(value)
+    // All of a caption is `picture-caption`'s.
+    const last = children.at(-1)?.drop || isPictureNote(value) ? undefined : lineAtEnd(value)
     if (last !== undefined && changes.every(({end}) => end <= start + last)) {
       const evidence = value.slice(last).trimStart()
       // The space before a sentence that goes is left to `layout`.
@@ -205,7 +210,9 @@ function isWhole(value: string): boolean {
 
 /** Whether a block stands in a list of facts: `Photo: none`. */
 function isListed({children}: Article, index: number): boolean {
-  return isFact(children[index - 1]?.value) || isFact(children[index + 1]?.value)
+  return [children[index - 1], children[index + 1]].some(
+    (block) => block && !block.drop && isFact(block.value)
+  )
 }
 
 /** Where the credit or the note begins that a short text ends with; `undefined` when it ends otherwise. */
