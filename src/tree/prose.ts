@@ -3,7 +3,7 @@ import type {Article, Block} from './types.ts'
 
 /** What may end a sentence, and up to three of what may stand behind it. */
 const terminators = '.!?…。！？؟۔।॥։።។။'
-const behind = /[\s"'”’»)\]」』]/
+const behind = /[\s"'”’“‘»)\]」』]/
 const mostBehind = 3
 
 /** A sentence of the story has at least this many code units; of a script without spaces, fewer carry as much. */

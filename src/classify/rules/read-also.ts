@@ -2,7 +2,6 @@ import {alsoWords} from '../../languages/shared.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
-import {endsSentence} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {runsOn} from '../runs-on.ts'
 
@@ -92,7 +91,12 @@ const mostOfRest = 12
 function isRestOfTitle({children}: Block, place: number): boolean {
   const before = children[place - 1]
   const value = children[place]?.value ?? ''
-  if (before?.drop?.rule !== 'read-also' || place !== children.length - 1 || endsSentence(value)) return false
+  if (
+    before?.drop?.rule !== 'read-also' ||
+    place !== children.length - 1 ||
+    /[.!?…。！？"“”»]\s?$/.test(value)
+  )
+    return false
   return /[?!…？！]["”»)」』]?\s?$/.test(before.value) && wordsOf(value).length <= mostOfRest
 }
 
