@@ -3,10 +3,11 @@ import {isCreditLine} from '../../rule/credit-line.ts'
 import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
-import {endsSentence} from '../../tree/prose.ts'
+import {endsSentence, hasProseBehind} from '../../tree/prose.ts'
 import {signatureOf} from '../meta/below.ts'
 import {isName} from '../meta/names.ts'
 import {lineNear} from '../meta/near.ts'
+import {writersOf} from '../meta/work-credit.ts'
 
 /** A byline of words that are not all understood stands among the first blocks, and is short. */
 const lastPlace = 6
@@ -33,6 +34,12 @@ export const byline = defineBlockRule({
     const signature = signatureOf(article, index, languages)
     if (signature)
       return {role: 'body', keep: true, evidence: signature.byline ?? '', meta: signature, passes: true}
+    const writers = hasProseBehind(article, index) ? undefined : writersOf(value)
+    if (writers) {
+      const known = article.children.some(({role}) => role === 'byline')
+      const meta = known || writers.length === 0 ? undefined : {byline: writers.join(', '), authors: writers}
+      return {role: 'byline', keep: true, evidence: value, ...(meta && {meta})}
+    }
     if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
     // Who took a picture is no author.
     if (isCreditLine(value)) return undefined
