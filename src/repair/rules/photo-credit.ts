@@ -1,4 +1,5 @@
 import {agencies, creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
 import {isCreditLine, isFact, isPictureNote, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
@@ -22,59 +23,80 @@ function written(value: string): string {
   return value.length === 2 ? value.toUpperCase() : anyCase(literal(value))
 }
 
-const longestFirst = (list: readonly string[]) =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')
-
 /** One to four words with a capital, as names are written; particles and initials among them. */
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:(?:de|van|von|der|da|di|al|el|bin)\\s)?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3}"
 
-/** The three shapes of a credit. */
+/** The shapes of a credit, from its label's mark on: labels are looked up, as an expression of all of them takes 60 ms to make. */
 interface Shapes {
-  /** In brackets: a label with what it names, or a name and an agency. */
-  bracketed: RegExp
-  /** In the open: a label or the sign, a name, and an agency that ends it. */
+  /** A name, and an agency that ends it. */
   open: RegExp
-  /** The same, when the block says nothing else. */
-  whole: RegExp
-  /** A label or the sign with names, up to the end of a block that says something else before. */
+  /** Names up to the end of a text. */
   last: RegExp
+  /** A name and an agency, and nothing else. */
+  whole: RegExp
 }
 
 let made: Shapes | undefined
 
-/** Get the shapes, made for the first block that may hold one: that takes 3 ms, which a run over one article would feel. */
+/** Get the shapes, made for the first block that may hold one, which a run over one article would feel. */
 function shapes(): Shapes {
   if (made) return made
-  const label = `(?:${longestFirst(creditLabels)})`
-  const agency = `(?:${longestFirst(agencies)})`
   // An agency in the open, which is not the beginning of a longer word.
   const agencyName = `(?:${[...agencies]
     .sort((a, b) => b.length - a.length)
     .map(written)
     .join('|')})(?!\\p{Ll})`
   made = {
-    bracketed: new RegExp(
-      `[(（\\[]\\s?(?:${label}\\s?[:：.]\\s?[^()（）\\[\\]\\n]{2,80}|[^()（）\\[\\]\\n]{0,50}\\b${agency}\\s?[/／]\\s?[^()（）\\[\\]\\n]{2,50}|[^()（）\\[\\]\\n]{2,50}[/／]\\s?${agency})\\s?[)）\\]]`,
-      'giu'
-    ),
     open: new RegExp(
-      `(?:${anyCase(label)}\\s?[:：.]|©)\\s?${name}\\s?[/／,|]\\s?${agencyName}(?:[/／]${agencyName})?|${name}\\svia\\s${agencyName}`,
+      `[:：.©]\\s?${name}\\s?[/／,|]\\s?${agencyName}(?:[/／]${agencyName})?|${name}\\svia\\s${agencyName}`,
       'gu'
     ),
-    last: new RegExp(
-      `(?:(?<![\\p{L}\\p{M}])${anyCase(label)}\\s?[:：]|©)\\s?${name}(?:\\s?[/／,|&]\\s?${name})*$`,
-      'u'
-    ),
-    whole: new RegExp(
-      `^(?:(?:${anyCase(label)}\\s?[:：]|©)\\s?${name}(?:\\s?[/／,|&]\\s?${name})*|${name}\\s?(?:via|[/／])\\s?${agencyName})$`,
-      'u'
-    )
+    last: new RegExp(`[:：©]\\s?${name}(?:\\s?[/／,|&]\\s?${name})*$`, 'u'),
+    whole: new RegExp(`^${name}\\s?(?:via|[/／])\\s?${agencyName}$`, 'u')
   }
   return made
+}
+
+/** A label has no more words, and no more code units. */
+const mostOfLabel = 4
+const longestLabel = 40
+
+/** Where a credit begins of which a match holds the mark behind its label, or `©`; `undefined` where no label stands there. */
+function beginOf(value: string, at: number): number | undefined {
+  if (!/[:：.]/.test(value.charAt(at))) return at
+  let found: number | undefined
+  for (
+    let start = at - 1, words = 0;
+    start >= Math.max(0, at - longestLabel) && words < mostOfLabel;
+    start--
+  ) {
+    if (start > 0 && /[\p{L}\p{M}]/u.test(lastOf(value, start))) continue
+    words++
+    // A mark or a stop before the label is none of it.
+    const label = value.slice(start, at).trim().toLowerCase()
+    if (wordSet(creditLabels).has(label) && value.charAt(start).trim() !== '') found = start
+  }
+  return found
+}
+
+/** Whether brackets hold a label with what it names, or a name and an agency: `(AP Photo/Jane Doe)`. */
+function isBracketed(inside: string): boolean {
+  const mark = /[:：.]/.exec(inside)?.index
+  if (mark !== undefined && wordSet(creditLabels).has(inside.slice(0, mark).trim().toLowerCase()))
+    return inside.slice(mark + 1).trim().length > 1
+  const sides = inside.split(/\s?[/／]\s?/)
+  if (sides.length < 2 || sides.some((side) => side.trim().length < 2)) return false
+  return sides.some((side, at) => endsInAgency(side, at === sides.length - 1))
+}
+
+/** Whether a side of a slash is an agency, or, before the slash, ends in one. */
+function endsInAgency(side: string, isLast: boolean): boolean {
+  const lower = side.trim().toLowerCase()
+  if (wordSet(agencies).has(lower)) return true
+  if (isLast) return false
+  const words = lower.split(/\s+/u)
+  return words.some((_, at) => wordSet(agencies).has(words.slice(at).join(' ')))
 }
 
 /** The end of what stands before: nothing, a stop, or a closing mark. */
@@ -179,18 +201,14 @@ export const photoCredit = defineRepairRule({
     const open = openSign.test(value) && holdsAgency(value)
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
-    const matches = [
-      ...(bracketed ? value.matchAll(shapes().bracketed) : []),
-      ...(open ? value.matchAll(shapes().open) : [])
-    ]
-    for (const match of matches) {
-      const at = match.index
+    const found = [...(bracketed ? bracketedIn(value) : []), ...(open ? openIn(value) : [])]
+    for (const {at, text} of found) {
       const opens = at === 0 || /\s/.test(value.charAt(at - 1))
       if (!borders.has(at) && !behindStop.test(value.slice(Math.max(0, at - 4), at))) continue
-      let end = at + match[0].length
+      let end = at + text.length
       // One of two spaces goes with it.
       while (opens && /\s/.test(value.charAt(end))) end++
-      changes.push(change(start + at, start + end, match[0]))
+      changes.push(change(start + at, start + end, text))
     }
     // All of a caption is `picture-caption`'s.
     const last = children.at(-1)?.drop || isPictureNote(value) ? undefined : lineAtEnd(value)
@@ -205,7 +223,34 @@ export const photoCredit = defineRepairRule({
 })
 
 function isWhole(value: string): boolean {
-  return mayBeWhole(value) && shapes().whole.test(value)
+  return mayBeWhole(value) && (shapes().whole.test(value) || lastIn(value) === 0)
+}
+
+/** A credit in a text: where it begins, and what it is. */
+interface Credit {
+  at: number
+  text: string
+}
+
+function bracketedIn(value: string): Credit[] {
+  return [...value.matchAll(brackets)]
+    .filter(([text]) => isBracketed(text.slice(1, -1).trim()))
+    .map(({0: text, index}) => ({at: index, text}))
+}
+
+function openIn(value: string): Credit[] {
+  const found: Credit[] = []
+  for (const {0: text, index} of value.matchAll(shapes().open)) {
+    const at = beginOf(value, index)
+    if (at !== undefined) found.push({at, text: value.slice(at, index + text.length)})
+  }
+  return found
+}
+
+/** Where a label or `©` with names begins that a text ends with. */
+function lastIn(value: string): number | undefined {
+  const mark = shapes().last.exec(value)?.index
+  return mark === undefined ? undefined : beginOf(value, mark)
 }
 
 /** Whether a block stands in a list of facts: `Photo: none`. */
@@ -225,11 +270,10 @@ function signedAtEnd(value: string): number | undefined {
     return undefined
   }
   if (bracketLast.test(value)) {
-    for (const match of value.matchAll(shapes().bracketed)) {
-      if (match.index + match[0].length === value.length) return match.index
-    }
+    const last = bracketedIn(value).at(-1)
+    if (last && last.at + last.text.length === value.length) return last.at
   }
-  return lastSign.test(value) ? shapes().last.exec(value)?.index : undefined
+  return lastSign.test(value) ? lastIn(value) : undefined
 }
 
 function change(start: number, end: number, evidence: string): Change {
