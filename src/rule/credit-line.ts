@@ -32,8 +32,8 @@ const foreign = /[\d?!…;:：=＝\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-
 /** What may stand around a note. */
 const bracketed = /^[([（［【]([^()[\]（）［］【】]*)[)\]）］】]$/
 
-/** The sign of rights; Korean pages write it in a circle. */
-const rights = /^[©ⓒ]\s?/
+/** The sign of rights, as pages of East Asia write it, too. */
+const rights = /^(?:[©ⓒ]|[(（][cCＣ][)）])\s?/
 
 /** Answers of a list of facts: `Photo: yes`. */
 const answers: readonly string[] = [
@@ -77,7 +77,7 @@ const answers: readonly string[] = [
  */
 export function isCreditLine(value: string): boolean {
   const sign = rights.exec(value)?.[0].length
-  if (sign !== undefined) return isMaker(value.slice(sign))
+  if (sign !== undefined) return isMaker(value.slice(sign)) || isCodeOfAgency(value.slice(sign))
   const short = shortened.exec(value)?.[0]
   const at = short === undefined ? value.slice(0, longestLabel + 1).search(mark) : short.length - 1
   if (at < 1) return isUnmarked(value)
@@ -105,6 +105,14 @@ function isSigned(rest: string): boolean {
     (word) => word.length > longestParticle - 1 && isCapitals(word) && !word.includes('.')
   )
   return isUpper(rest.charCodeAt(0)) && isName(rest) && (capitals.length === 0 || isCapitals(rest))
+}
+
+/** What an agency writes under its stories has no more words: `© dpa-infocom, dpa:261127-930-12345/1` */
+const mostOfCode = 6
+
+function isCodeOfAgency(rest: string): boolean {
+  const words = rest.split(/[\s,-]+/u)
+  return words.length <= mostOfCode && wordSet(agencies).has(plain(words[0] ?? '')) && !endsSentence(rest)
 }
 
 /** Whether a text may be what a credit names. */

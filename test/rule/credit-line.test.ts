@@ -12,6 +12,8 @@ test.each([
   'Photo by Jane Doe',
   'Courtesy of the Calder Council',
   '© Rainer Kopp',
+  '© dpa-infocom, dpa:261127-930-12345/1',
+  '（C）産経新聞',
   'REUTERS/Jane Doe',
   'PHOTO JANE DOE, LE PHARE'
 ])('%s is a credit', (value) => {

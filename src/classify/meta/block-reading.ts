@@ -1,7 +1,9 @@
 /** Reads a block as a line, where it may be one. */
+
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
+import {isCreditLine} from '../../rule/credit-line.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence} from '../../tree/prose.ts'
@@ -68,6 +70,8 @@ const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
 /** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
 function isFurniture(value: string, languages: readonly Language[]): boolean {
   if (buttons.test(value) && !digit.test(value)) return true
+  // `REUTERS/Jane Doe`
+  if (/^\p{Lu}{3,}\s?\//u.test(value) && isCreditLine(value)) return true
   if (offersToShare(wordsOf(value), languages)) return true
   const lower = value.toLowerCase()
   // `Photo by Jane Doe`, `写真・図版`

@@ -2,7 +2,7 @@
 import {editorLabels, writerLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import {isName} from './names.ts'
+import {isName, isUncased} from './names.ts'
 
 /** No such line is longer, in code units. */
 const longest = 400
@@ -11,7 +11,10 @@ const longest = 400
 const mostOfLabel = 5
 const mostOfName = 4
 
-const bracketed = /^[([]([^()[\]]*)[)\]]\.?$/
+/** Names in a script without capitals are no longer, in code units. */
+const longestUncased = 24
+
+const bracketed = /^[([（【〔]([^()[\]（）【】〔〕]*)[)\]）】〕]\.?$/
 
 /** What parts those who wrote and those who edited; the stop behind an initial does not. */
 const parting = /[;；]|(?<=\p{Ll}{3})\.\s/u
@@ -28,14 +31,22 @@ export function writersOf(value: string): string[] | undefined {
   const writers: string[] = []
   const parts = (inside ?? value).split(parting)
   for (const [at, part] of parts.entries()) {
-    const words = part.trim().split(/\s+/u)
+    const words = part
+      .replace(/\s?[:：]\s?/u, ': ')
+      .trim()
+      .split(/\s+/u)
     const length = labelLength(words)
     if (length === 0) {
       if (at === 0) return undefined
       continue
     }
-    const names = namesIn(words.slice(length).join(' '))
-    if (at === 0 && names.length === 0) return undefined
+    const rest = words.slice(length).join(' ')
+    const names = namesIn(rest)
+    // Without capitals a label with its colon must do.
+    const named =
+      names.length > 0 ||
+      (words[length - 1]?.endsWith(':') && isUncased(rest) && rest.length <= longestUncased)
+    if (at === 0 && !named) return undefined
     if (wordSet(writerLabels).has(labelOf(words, length))) writers.push(...names)
   }
   return [...new Set(writers)]

@@ -49,8 +49,8 @@ export const pictureCaption = defineRepairRule({
 /** Cut what stands under a picture into its parts; `undefined` for anything else. */
 export function captionOf(value: string): Caption | undefined {
   if (isPictureNote(value)) return {caption: value, credit: undefined}
-  // What has a mark is looked at by `photo-credit`, beside its neighbours.
-  if (!/[:：=＝/／]/.test(value) && isCreditLine(value)) return {caption: undefined, credit: value}
+  // What has a colon is looked at by `photo-credit`, beside its neighbours.
+  if (!/[:：=＝]/.test(value) && isCreditLine(value)) return {caption: undefined, credit: value}
   const mark = value.slice(0, longestLabel + 2).search(/[,:：،，、]/)
   const name = value.slice(0, Math.max(0, mark)).trim().toLowerCase()
   const rest = value.slice(mark + 1).trim()

@@ -6,7 +6,9 @@ test.each([
   ['(Reporting by J. K. Doe, Ann Poe)', ['J. K. Doe', 'Ann Poe']],
   ['Reporting by Jane Doe; Writing by John Roe', ['Jane Doe', 'John Roe']],
   ['(Reporte de Ana Pérez y Luis Gómez. Editado por Juan Díaz)', ['Ana Pérez', 'Luis Gómez']],
-  ['Editing by Nadine Horsfall and Peter Quill', []]
+  ['Editing by Nadine Horsfall and Peter Quill', []],
+  ['Редактор: С. Омельянов', []],
+  ['【编辑:李明】', []]
 ])('%s names who wrote', (value, writers) => {
   expect(writersOf(value)).toEqual(writers)
 })
@@ -15,6 +17,8 @@ test.each([
   'Reporting by Jane Doe has shown that the first arch is unsafe.',
   'Reporting by hand',
   '(Written by nobody)',
+  'Editor in chief',
+  '编辑室里的灯',
   'Jane Doe; John Roe',
   ''
 ])('%s is no such line', (value) => {
