@@ -25,9 +25,9 @@ const fewest = 3
 export function runsOn(text: string, languages: readonly Language[]): boolean {
   if (languages[0]?.capitalNouns || text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text))
     return false
-  // Without capitals its length alone tells: titles have no stop, and are shorter.
-  if (isUncased(text))
-    return unspaced.test(text) ? text.length > longestWide : wordsOf(text).length > longestTitle
+  // Without capitals its length alone tells: titles have no stop, and are shorter. A Chinese road has a letter, too: `X207线`.
+  if (unspaced.test(text)) return text.length > longestWide
+  if (isUncased(text)) return wordsOf(text).length > longestTitle
   for (const {1: before = '', index} of text.matchAll(opensInside())) {
     // `in the Old Harbour`: a name inside a title.
     if (isFunctionWord(before, languages)) continue

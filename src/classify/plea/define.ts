@@ -81,8 +81,12 @@ function judgePlea({article, index, place, languages}: Inside[1]): Candidate | u
 }
 
 /** Whether a title that it points to may have run into the next sentence of the story; that never speaks of us. */
-function mayHoldStory({signals: {hits, pointsFirst}, size}: Candidate): boolean {
-  return pointsFirst && size > 1 && !hits.has('newsroom') && !hits.has('page')
+function mayHoldStory({value, signals: {hits, pointsFirst, all}, size}: Candidate): boolean {
+  // Pages of Japan put the pointer in brackets: `【あわせて読みたい】…`
+  const points =
+    pointsFirst ||
+    (/^[[【]/.test(value) && all.some(({category, from}) => category === 'origin' && from === 0))
+  return points && size > 1 && !hits.has('newsroom') && !hits.has('page')
 }
 
 /**
