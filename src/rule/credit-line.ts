@@ -2,6 +2,7 @@
 import {
   agencies,
   creditLabels,
+  originLabels,
   pictureNotes,
   topicLabels,
   unsignedCredits,
@@ -88,14 +89,17 @@ export function isCreditLine(value: string): boolean {
   // A slash also parts what belongs together: `photo/video`.
   const slash = /[/／]/.test(value.charAt(at))
   if (slash && !unspaced.test(label) && !isName(rest)) return false
+  if (short !== undefined) return true
   if (!wordSet(creditLabels).has(label)) return slash && isHouseWithName(value)
+  if (wordSet(originLabels).has(label)) return isUnsigned(rest)
   if (!wordSet(topicLabels).has(label)) return true
   return isUnsigned(rest) || isSigned(rest) || wordSet(unsignedCredits).has(label)
 }
 
-/** A name has two to four words, with capitals. */
+/** A name has two to four words, with capitals; a shorter word may be a particle. */
 const fewestOfName = 2
 const mostOfName = 4
+const longestParticle = 3
 
 function isSigned(rest: string): boolean {
   const words = rest.split(/\s+/u)
@@ -126,9 +130,6 @@ function isMaker(rest: string): boolean {
   const {length} = wordsOf(rest)
   return length > 0 && length <= mostWords && !(unspaced.test(rest) && rest.length > longestUnspaced)
 }
-
-/** A word of a name has no small letter first, but for particles. */
-const longestParticle = 3
 
 /** Whether no word of a text but particles begins with a small letter. */
 function isName(value: string): boolean {
@@ -180,8 +181,11 @@ function isUnsigned(rest: string): boolean {
 /** No line that only ends in a credit of a script without capitals is longer. */
 const longestWide = 60
 
-/** How credits end in Chinese and Japanese: `杜若川 摄`, `（新澜社发）`, `＝佐波圭介撮影`. */
-const wideEnd = /(?:[摄攝]|社[发發]|[=＝][^=＝。]{2,60}撮影)[)）]?$/
+/** How credits end in Chinese and Japanese: `记者 杜若川 摄`, `新澜社发`, `＝佐波圭介撮影`; `如何拍摄` is a title. */
+const wideEnd = /(?:[\s/／][摄攝]|[记記]者[^。]{1,8}[摄攝]|社[发發]|[=＝][^=＝。]{2,60}撮影)[)）]?$/
+
+/** The same in brackets: `（黄伟杰摄）` */
+const wideInside = /^[^拍。]{2,12}[摄攝]$/
 
 /** Whether a text only says that a picture is old or shows something else, or who made it, in brackets or without. */
 export function isPictureNote(value: string): boolean {
@@ -189,7 +193,7 @@ export function isPictureNote(value: string): boolean {
   const bare = inside ?? value
   if (wordSet(pictureNotes).has(plain(bare))) return true
   if (value.length <= longestWide && endsWide(bare)) return true
-  return inside !== undefined && isBracketedCredit(inside)
+  return inside !== undefined && (wideInside.test(inside) || isBracketedCredit(inside))
 }
 
 /** The end of a sentence that more stands behind. */
@@ -212,9 +216,7 @@ function isBracketedCredit(inside: string): boolean {
   if (!isMaker(inside)) return false
   const [first = '', ...others] = inside.split(/\s+/u)
   const rest = others.join(' ')
-  if (rest !== '' && wordSet(creditLabels).has(plain(first)) && (isName(rest) || isUnsigned(rest)))
-    return true
-  return false
+  return rest !== '' && wordSet(creditLabels).has(plain(first)) && (isName(rest) || isUnsigned(rest))
 }
 
 /** Lower case, and no mark around it. */

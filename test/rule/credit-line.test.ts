@@ -28,6 +28,8 @@ test.each([
   'Photo Sources and Display Controls',
   'HTML/CSS Editing',
   'AC/DC',
+  'pH: neutral',
+  'Fuente: Banco Mundial',
   'Foto: wer hat sie gemacht?',
   'The photo: a bridge, a boat and a child, taken by Ruth Oakes.',
   '© 2026 Calder Courier',
@@ -49,9 +51,12 @@ test.each([
   expect(isPictureNote(value)).toBe(true)
 })
 
-test.each(['Bild', '(Calder)', '무료 제공합니다.', '他说。旧桥由王小雨拍摄'])('%s is none', (value) => {
-  expect(isPictureNote(value)).toBe(false)
-})
+test.each(['Bild', '(Calder)', '무료 제공합니다.', '他说。旧桥由王小雨拍摄', '如何拍摄', '（如何拍摄）'])(
+  '%s is none',
+  (value) => {
+    expect(isPictureNote(value)).toBe(false)
+  }
+)
 
 test('finds a credit behind the end of a paragraph, glued to it or not', () => {
   expect(lineAtEnd('Niemand war überrascht. Foto: privat')).toBe('Niemand war überrascht.'.length)

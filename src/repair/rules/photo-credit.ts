@@ -1,4 +1,4 @@
-import {agencies, creditLabels} from '../../languages/credits.ts'
+import {agencies, creditLabels, originLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {isCreditLine, isFact, isPictureNote, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
@@ -63,7 +63,7 @@ const mostOfLabel = 4
 const longestLabel = 40
 
 /** Where a credit begins of which a match holds the mark behind its label, or `©`; `undefined` where no label stands there. */
-function beginOf(value: string, at: number): number | undefined {
+function beginOf(value: string, at: number, isLabel: (label: string) => boolean): number | undefined {
   if (!/[:：.]/.test(value.charAt(at))) return at
   let found: number | undefined
   for (
@@ -75,10 +75,15 @@ function beginOf(value: string, at: number): number | undefined {
     words++
     // A mark or a stop before the label is none of it.
     const label = value.slice(start, at).trim().toLowerCase()
-    if (wordSet(creditLabels).has(label) && value.charAt(start).trim() !== '') found = start
+    if (isLabel(label) && value.charAt(start).trim() !== '') found = start
   }
   return found
 }
+
+const isAnyLabel = (label: string) => wordSet(creditLabels).has(label)
+
+/** Whether a label says who made a picture, and not only where something is from: before an agency that does not matter. */
+const isOfPicture = (label: string) => isAnyLabel(label) && !wordSet(originLabels).has(label)
 
 /** Whether brackets hold a label with what it names, or a name and an agency: `(AP Photo/Jane Doe)`. */
 function isBracketed(inside: string): boolean {
@@ -241,7 +246,7 @@ function bracketedIn(value: string): Credit[] {
 function openIn(value: string): Credit[] {
   const found: Credit[] = []
   for (const {0: text, index} of value.matchAll(shapes().open)) {
-    const at = beginOf(value, index)
+    const at = beginOf(value, index, isAnyLabel)
     if (at !== undefined) found.push({at, text: value.slice(at, index + text.length)})
   }
   return found
@@ -250,7 +255,7 @@ function openIn(value: string): Credit[] {
 /** Where a label or `©` with names begins that a text ends with. */
 function lastIn(value: string): number | undefined {
   const mark = shapes().last.exec(value)?.index
-  return mark === undefined ? undefined : beginOf(value, mark)
+  return mark === undefined ? undefined : beginOf(value, mark, isOfPicture)
 }
 
 /** Whether a block stands in a list of facts: `Photo: none`. */
