@@ -618,7 +618,6 @@ export const en = {
       'print',
       'print this page',
       'react',
-      'read less',
       'reload the page',
       'reply',
       'report',

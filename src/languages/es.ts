@@ -605,7 +605,6 @@ export const es = {
       'ir a la sección',
       'ir al contenido principal',
       'leer artículo completo',
-      'leer menos',
       'mi cuenta',
       'mi lista de lectura',
       'mi perfil',

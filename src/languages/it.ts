@@ -606,7 +606,6 @@ export const it = {
       'ingrandisci immagine',
       'ingrandisci la foto',
       'invia a un amico',
-      'leggi meno',
       'link copiato negli appunti',
       'modifica profilo',
       'mostra altro',

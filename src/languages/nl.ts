@@ -451,7 +451,6 @@ export const nl = {
       'laad meer',
       'laad meer artikelen',
       'lees het volledige artikel',
-      'lees minder',
       'lettergrootte',
       'link gekopieerd naar klembord',
       'luisteren',

@@ -564,7 +564,6 @@ export const pl = {
       'czy ten artykuł był pomocny',
       'czytaj całość',
       'czytaj cały artykuł',
-      'czytaj mniej',
       'dalej',
       'do góry',
       'do góry strony',

@@ -514,7 +514,6 @@ export const pt = {
       'imagem de',
       'ir para o conteúdo',
       'ler artigo completo',
-      'ler menos',
       'link copiado para a área de transferência',
       'mais opções de compartilhamento',
       'mais opções de partilha',

@@ -443,7 +443,6 @@ export const ro = {
       'autentificare',
       'autentifică-te',
       'caută',
-      'citește mai puțin',
       'conectare',
       'continuă lectura',
       'contul meu',
