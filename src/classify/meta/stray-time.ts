@@ -1,7 +1,18 @@
-/** Knows lines that only tell a time of the page wherever they stand: `4 min read`, `Stand: 07.11.2022, 09:15 Uhr`. */
+/** Knows lines that only tell a time of the page, near the headline and elsewhere: `4 min read`, `Stand: 07.11.2022, 09:15 Uhr`. */
 import type {Language} from '../../languages/types.ts'
+import type {Context, Finding} from '../../rule/define.ts'
 import type {Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
+import {lineNear} from './near.ts'
+
+type TimeRule = 'published-time' | 'reading-time'
+
+/** What a rule of times finds in a block: near the headline with what it tells of the story, elsewhere without. */
+export function findTime(rule: TimeRule, block: Block, context: Context): Finding | undefined {
+  const line = lineNear(block, context)
+  if ((line?.rule ?? strayTime(block, context.languages)) !== rule) return undefined
+  return {role: 'time', keep: false, evidence: block.value, confidence: 0.95, ...(line && {meta: line.meta})}
+}
 
 /** No such line is longer, in code units. */
 const longest = 80
@@ -15,10 +26,7 @@ const clock = /\d{1,2}[:.]\d{2}/
  *
  * It may be of another story, and tells nothing of this one.
  */
-export function strayTime(
-  block: Block,
-  languages: readonly Language[]
-): 'published-time' | 'reading-time' | undefined {
+function strayTime(block: Block, languages: readonly Language[]): TimeRule | undefined {
   if (block.value.length > longest || block.kind === 'item' || !digit.test(block.value)) return undefined
   const reading = readingOf(block, languages)
   if (!reading) return undefined

@@ -1,6 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/near.ts'
-import {strayTime} from '../meta/stray-time.ts'
+import {findTime} from '../meta/stray-time.ts'
 
 /**
  * Drop a line that says when a story was published or changed: `Published 3 May 2024`, `Stand: 03.05.2024, 14:20 Uhr`.
@@ -14,15 +13,5 @@ import {strayTime} from '../meta/stray-time.ts'
 export const publishedTime = defineBlockRule({
   id: 'published-time',
   summary: 'drop a line that says when a story was published or changed',
-  check(block, context) {
-    const line = lineNear(block, context)
-    if ((line?.rule ?? strayTime(block, context.languages)) !== 'published-time') return undefined
-    return {
-      role: 'time',
-      keep: false,
-      evidence: block.value,
-      confidence: 0.95,
-      ...(line && {meta: line.meta})
-    }
-  }
+  check: (block, context) => findTime('published-time', block, context)
 })

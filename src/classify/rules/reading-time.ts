@@ -1,6 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {lineNear} from '../meta/near.ts'
-import {strayTime} from '../meta/stray-time.ts'
+import {findTime} from '../meta/stray-time.ts'
 
 /**
  * Drop a line that says how long reading takes, or how old a story is: `4 min read`, `vor 3 Stunden`.
@@ -12,15 +11,5 @@ import {strayTime} from '../meta/stray-time.ts'
 export const readingTime = defineBlockRule({
   id: 'reading-time',
   summary: 'drop a line that says how long reading takes, or how old a story is',
-  check(block, context) {
-    const line = lineNear(block, context)
-    if ((line?.rule ?? strayTime(block, context.languages)) !== 'reading-time') return undefined
-    return {
-      role: 'time',
-      keep: false,
-      evidence: block.value,
-      confidence: 0.95,
-      ...(line && {meta: line.meta})
-    }
-  }
+  check: (block, context) => findTime('reading-time', block, context)
 })
