@@ -219,7 +219,7 @@ function hostOf(lang: string): string[] {
     .split(/\n\n+/)
 }
 
-// Short lines of pages and of stories in 24 languages, each between the third and the fourth paragraph of an article, and under it.
+// Short lines of pages and of stories in 30 languages, each between the third and the fourth paragraph of an article, and under it.
 test.each([
   ['short.jsonl', 845, 712],
   ['short-2.jsonl', 795, 711]

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import * as credits from '../src/languages/credits.ts'
 import {houseWords, newsAgencies, placeOpeners, placesOfWords} from '../src/languages/houses.ts'
 import {findLanguage, languages} from '../src/languages/index.ts'
 import {
@@ -76,6 +77,20 @@ test('every file of a language is listed', () => {
   )
   const others = ['credits', 'houses', 'index', 'shared', 'strangers', 'types']
   expect([...languages.keys()].sort()).toEqual(files.filter((name) => !others.includes(name)).sort())
+})
+
+describe('credits of pictures', () => {
+  const {creditLabels, ...lists} = credits
+
+  test.each(Object.entries(lists))('%s is sorted, lower case, trimmed and without repeats', (_name, list) => {
+    const tidy = list.map((entry) => entry.trim().toLowerCase().replaceAll('’', "'").normalize('NFC'))
+    expect(list).toEqual([...new Set(tidy)].sort(byCodeUnit))
+    expect(list).not.toContain('')
+  })
+
+  test('have each label in one list', () => {
+    expect(new Set(creditLabels).size).toBe(creditLabels.length)
+  })
 })
 
 describe.each([...languages])('%s', (tag, language) => {

@@ -1,6 +1,7 @@
 /** Reads lines that say of a picture who made it, or that it shows something else: `Foto: archiv města`, `Symbolbild`. */
 import {
   agencies,
+  answers,
   creditLabels,
   originLabels,
   pictureNotes,
@@ -35,40 +36,6 @@ const bracketed = /^[([（［【]([^()[\]（）［］【】]*)[)\]）］】]$/
 
 /** The sign of rights, as pages of East Asia write it, too. */
 const rights = /^(?:[©ⓒ]|[(（][cCＣ][)）])\s?/
-
-/** Answers of a list of facts: `Photo: yes`. */
-const answers: readonly string[] = [
-  'da',
-  'evet',
-  'hayır',
-  'ja',
-  'nein',
-  'nej',
-  'nie',
-  'no',
-  'non',
-  'não',
-  'oui',
-  'si',
-  'sim',
-  'sí',
-  'sì',
-  'tak',
-  'var',
-  'yes',
-  'yok',
-  'да',
-  'нет',
-  'نعم',
-  'لا',
-  'あり',
-  'なし',
-  '无',
-  '有',
-  '无',
-  '없음',
-  '있음'
-]
 
 /**
  * Whether a text is a credit and nothing else: a label or `©`, and up to seven
