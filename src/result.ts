@@ -1,6 +1,7 @@
 /** What cleaning gives besides the printed text: `file.data.newsclean`. */
 import {captionOf} from './repair/rules/picture-caption.ts'
 import type {Edit} from './text/draft.ts'
+import {headingOf} from './tree/heading.ts'
 import {isProse} from './tree/prose.ts'
 import type {Article, Role} from './tree/types.ts'
 
@@ -71,7 +72,7 @@ export function resultOf(article: Article, language: string | undefined, whole =
   return {
     status: statusOf(article, whole),
     language,
-    headline: whole.children.find(({role}) => role === 'headline')?.value,
+    headline: headlineOf(whole),
     standfirst: meta.standfirst,
     kicker: meta.kicker,
     byline: meta.byline,
@@ -87,6 +88,12 @@ export function resultOf(article: Article, language: string | undefined, whole =
     edits,
     article
   }
+}
+
+/** The headline without the signs that mark it as a heading. */
+function headlineOf({children}: Article): string | undefined {
+  const block = children.find(({role}) => role === 'headline')
+  return block?.kind === 'heading' ? headingOf(block.value).text : block?.value
 }
 
 function statusOf({draft}: Article, whole: Article): Status {

@@ -1,12 +1,7 @@
 /** From our tree to mdast, the tree of Markdown. */
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {headingOf} from '../tree/heading.ts'
 import type {Article, Block} from '../tree/types.ts'
-
-/** The signs that make a heading of a line, with their blanks. */
-const headingMarks = /^(#{1,6})[ \t]+/
-
-/** The same at its end, where Markdown allows them for looks. */
-const headingClose = /[ \t]#+$/
 
 /** What an item of a list begins with: a bullet, or a number. */
 const itemMarks = /^(?:[-*+•‣⁃◦∙●○■□▪▫►▸·–—]|(\d{1,9})[.)])[ \t\u00a0]+/
@@ -95,26 +90,20 @@ function continues(list: List, {number}: Item): boolean {
 }
 
 function toHeadline(block: Block): Heading | undefined {
-  const text = inline(block.kind === 'heading' ? stripMarks(block.value).text : block.value)
+  const text = inline(block.kind === 'heading' ? headingOf(block.value).text : block.value)
   return text === '' ? undefined : heading(1, text)
 }
 
 function toHeading(block: Block): Heading | Paragraph | undefined {
-  const {depth, text} = stripMarks(block.value)
+  const {level, text: marked} = headingOf(block.value)
+  const text = inline(marked)
   if (text === '') return undefined
-  return depth === undefined ? paragraph(text) : heading(depth, text)
+  return level === undefined ? paragraph(text) : heading(depthOf(level), text)
 }
 
-function stripMarks(value: string): {depth: Heading['depth'] | undefined; text: string} {
-  const marks = headingMarks.exec(value)
-  if (!marks) return {depth: undefined, text: inline(value)}
-  const text = inline(value.slice(marks[0].length))
-  return {depth: depthOf(marks[1] ?? ''), text: inline(text.replace(headingClose, ''))}
-}
-
-function depthOf(marks: string): Heading['depth'] {
+function depthOf(level: number): Heading['depth'] {
   const depths = [1, 2, 3, 4, 5, 6] as const
-  return depths[marks.length - 1] ?? 6
+  return depths[level - 1] ?? 6
 }
 
 function toParagraph(block: Block): Paragraph | undefined {

@@ -12,6 +12,7 @@
 import type {Language} from '../../languages/types.ts'
 import {Memo} from '../../rule/memo.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
+import {isMarkedTitle} from '../../tree/heading.ts'
 import {isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {endsInCredit, isTitle} from './above.ts'
@@ -81,10 +82,18 @@ export function headOf(article: Article, languages: readonly Language[]): Head |
 
 function findHead(article: Article, languages: readonly Language[]): Head | undefined {
   const shapes = shapesAbove(article, languages)
+  const marked = markedTitle(article, shapes.length)
+  if (marked !== undefined) return {headline: marked, menu: menuAbove(article, shapes.slice(0, marked))}
   const best = likeliest(headCandidates(article, shapes, languages), weights)
   if (!best || best.chance < leastChance) return undefined
   const headline = article.children.indexOf(best.block)
   return {headline, menu: menuAbove(article, shapes.slice(0, headline))}
+}
+
+/** The place of the only heading of the first level, where it stands above the story: who marks one means it. */
+function markedTitle({children}: Article, start: number): number | undefined {
+  const first = children.findIndex(isMarkedTitle)
+  return first >= 0 && first < start && first === children.findLastIndex(isMarkedTitle) ? first : undefined
 }
 
 /** Give the shapes of the lines above the first paragraph. */

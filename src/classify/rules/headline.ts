@@ -1,5 +1,6 @@
 import {type Context, defineBlockRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
+import {isMarkedTitle} from '../../tree/heading.ts'
 import {hasProseBehind, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {endsInCredit, isBracketed, isTitle} from '../meta/above.ts'
@@ -30,7 +31,7 @@ export const headline = defineBlockRule({
     if (!isFirst || !isTitle(block) || endsInCredit(block)) return undefined
     const words = wordsOf(block.value).length
     if (!head && block.children.length > 1 && words > mostWordsOfTwo) return undefined
-    if (opensSection(block.value, words, context)) return undefined
+    if (!isMarkedTitle(block) && opensSection(block.value, words, context)) return undefined
     if (!hasProseBehind(article, index)) return undefined
     return {role: 'headline', keep: true, evidence: ''}
   }

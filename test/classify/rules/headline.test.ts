@@ -27,3 +27,17 @@ test.each([
 ])('is not %s', (_name, text) => {
   expect(headlineOf(text)).toBeUndefined()
 })
+
+test.each([
+  ['# Bridge to close for two years', 'Bridge to close for two years'],
+  ['Politics\n\n# Bridge to close for two years #', 'Bridge to close for two years'],
+  ['# Bridge\n\n## What comes next', 'Bridge'],
+  ['# “I kept no picture of him”\n\nThe old mill grinds again', '“I kept no picture of him”']
+])('tells what is marked as the title of %j, without its signs', (top, headline) => {
+  expect(headlineOf(`${top}\n\n${prose}`)).toBe(headline)
+})
+
+test('prints a marked title and its parts at their levels', () => {
+  const text = `# Bridge\n\n## What comes next\n\n${prose}\n`
+  expect(String(clean(text))).toBe(text)
+})
