@@ -27,7 +27,7 @@ export function shapeOf(block: Block, languages: readonly Language[]): Shape {
   const words = wordsOf(value)
   if (offersToShare(words, languages) || listsTags(value, words, languages)) return 'share'
   if (isStatus(value)) return 'status'
-  if (isMenu || isTrail(value) || namesFirstPage(value, languages)) return 'menu'
+  if (isMenu || ((isTrail(value) || namesFirstPage(value, languages)) && isOfLabels(value))) return 'menu'
   if (!/\p{L}/u.test(value)) return 'share'
   if (isLabel(block) || (kind === 'item' && words.length < leastWords)) return 'label'
   // `daily.example`, `Aljarín de la Vega`: the house, and a place.
@@ -46,6 +46,13 @@ function listsTags(value: string, words: readonly Word[], languages: readonly La
 function namesFirstPage(value: string, languages: readonly Language[]): boolean {
   const parts = value.split(/[:/>»]/)
   return parts.length > 2 && parts.some((part) => isPhrase(wordsOf(part), 'breadcrumb', languages))
+}
+
+/** A part of a trail has no more words: a paragraph with arrows in it is none. */
+const mostPartWords = 12
+
+function isOfLabels(value: string): boolean {
+  return value.split(/[:/>»›→]/).every((part) => wordsOf(part).length <= mostPartWords)
 }
 
 /** The address of a house. */
