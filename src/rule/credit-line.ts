@@ -14,7 +14,8 @@ import {endsSentence} from '../tree/prose.ts'
 import {isLower, isUpper} from './letters.ts'
 import {isCapitals, unspaced, wordsOf} from './words.ts'
 
-/** No label is longer, in code units. */
+/** No credit and no note is longer, in code units, nor a label. */
+const longestLine = 120
 const longestLabel = 40
 
 /** What a credit names has no more words; in a script without spaces, no more code units. */
@@ -44,6 +45,7 @@ const rights = /^(?:[©ⓒ]|[(（][cCＣ][)）])\s?/
  * A label that titles begin with, too, needs a word behind it that credits have.
  */
 export function isCreditLine(value: string): boolean {
+  if (value.length > longestLine) return false
   const sign = rights.exec(value)?.[0].length
   if (sign !== undefined) return isMaker(value.slice(sign)) || isCodeOfAgency(value.slice(sign))
   const short = shortened.exec(value)?.[0]
@@ -156,6 +158,7 @@ const wideInside = /^[^拍。]{2,12}[摄攝]$/
 
 /** Whether a text only says that a picture is old or shows something else, or who made it, in brackets or without. */
 export function isPictureNote(value: string): boolean {
+  if (value.length > longestLine) return false
   const inside = bracketed.exec(value)?.[1]?.trim()
   const bare = inside ?? value
   if (wordSet(pictureNotes).has(plain(bare))) return true
