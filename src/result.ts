@@ -1,7 +1,7 @@
 /** What cleaning gives besides the printed text: `file.data.newsclean`. */
 import {captionOf} from './repair/rules/picture-caption.ts'
 import type {Edit} from './text/draft.ts'
-import {headingOf} from './tree/heading.ts'
+import {bareText} from './tree/heading.ts'
 import {isProse} from './tree/prose.ts'
 import type {Article, Role} from './tree/types.ts'
 
@@ -69,10 +69,11 @@ const cutOff: ReadonlySet<string> = new Set(['tailless-sentence', 'read-more'])
 export function resultOf(article: Article, language: string | undefined, whole = article): Result {
   const {source, value, edits} = article.draft
   const meta = article.meta ?? {}
+  const headline = whole.children.find(({role}) => role === 'headline')
   return {
     status: statusOf(article, whole),
     language,
-    headline: headlineOf(whole),
+    headline: headline && bareText(headline),
     standfirst: meta.standfirst,
     kicker: meta.kicker,
     byline: meta.byline,
@@ -88,12 +89,6 @@ export function resultOf(article: Article, language: string | undefined, whole =
     edits,
     article
   }
-}
-
-/** The headline without the signs that mark it as a heading. */
-function headlineOf({children}: Article): string | undefined {
-  const block = children.find(({role}) => role === 'headline')
-  return block?.kind === 'heading' ? headingOf(block.value).text : block?.value
 }
 
 function statusOf({draft}: Article, whole: Article): Status {

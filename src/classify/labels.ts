@@ -1,5 +1,5 @@
 /** Short blocks read as labels. */
-import {type Word, wordsOf} from '../rule/words.ts'
+import {unspaced, type Word, wordsOf} from '../rule/words.ts'
 import {originalOf} from '../tree/nodes.ts'
 import type {Block} from '../tree/types.ts'
 
@@ -9,6 +9,14 @@ const mostLength = 160
 
 /** A number as counters write it: `12`, `1,2k`. */
 const count = /^\d+[km]?$/
+
+/** A label of so many characters, in a script without spaces, is more than one word. */
+const severalWords = 4
+
+/** Whether a word is as much as several: one of a script without spaces. */
+export function isSeveral(word: string): boolean {
+  return unspaced.test(word) && word.length >= severalWords
+}
 
 const none: readonly Word[] = []
 const known = new WeakMap<object, readonly Word[]>()

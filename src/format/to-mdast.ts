@@ -1,6 +1,6 @@
 /** From our tree to mdast, the tree of Markdown. */
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
-import {headingOf} from '../tree/heading.ts'
+import {bareText, headingOf} from '../tree/heading.ts'
 import type {Article, Block} from '../tree/types.ts'
 
 /** What an item of a list begins with: a bullet, or a number. */
@@ -90,7 +90,7 @@ function continues(list: List, {number}: Item): boolean {
 }
 
 function toHeadline(block: Block): Heading | undefined {
-  const text = inline(block.kind === 'heading' ? headingOf(block.value).text : block.value)
+  const text = inline(bareText(block))
   return text === '' ? undefined : heading(1, text)
 }
 

@@ -1228,6 +1228,32 @@ export const pictureNotes: readonly string[] = [
   '화면 캡처'
 ]
 
+/** What parts a place in a gallery and how many pictures it has: `3 of 15`. */
+export const counterJoints: readonly string[] = [
+  'af',
+  'av',
+  'dari',
+  'de',
+  'di',
+  'din',
+  'fra',
+  'od',
+  'of',
+  'sur',
+  'trên',
+  'van',
+  'von',
+  'z',
+  'ze',
+  'από',
+  'з',
+  'из',
+  'із',
+  'מתוך',
+  'از',
+  'من'
+]
+
 /** What the part of somebody was who wrote, beside whom pictured it: `Jane Doe (text)`. */
 export const textLabels: readonly string[] = [
   'metin',

@@ -14,6 +14,11 @@ export function headingOf(value: string): {level: number | undefined; text: stri
   return {level: opening[1]?.length, text: value.slice(opening[0].length).trim().replace(close, '')}
 }
 
+/** The text of a block, without the signs where they mark it as a heading. */
+export function bareText({kind, value}: Block): string {
+  return kind === 'heading' ? headingOf(value).text : value
+}
+
 /** Whether a block is marked as a heading of the first level, as the title of a text is. */
 export function isMarkedTitle({kind, value}: Block): boolean {
   return kind === 'heading' && headingOf(value).level === 1

@@ -42,8 +42,7 @@ function sourceBelow({children}: Article, at: number, languages: readonly Langua
   if (label === '' || source === '' || digit.test(source) || endsSentence(source)) return undefined
   if (!languages.some(({meta}) => meta?.source.includes(label)) || wordsOf(source).length > mostOfSource)
     return undefined
-  const goesOn = children.slice(at + 1).some((after) => !after.drop && isProse(after))
-  return goesOn ? undefined : {rule: 'agency-credit', keep: false, meta: {agency: source}}
+  return goesOn(children, at) ? undefined : {rule: 'agency-credit', keep: false, meta: {agency: source}}
 }
 
 /** Read a name that lists have, and nothing else, as who signed a story that nobody has signed above; what stands behind it is no sentence. */
@@ -55,10 +54,14 @@ function signedBelow({children}: Article, at: number, reading: Reading): TopLine
   return before && isProse(before) ? toldLine(block, reading) : undefined
 }
 
+/** Whether a story goes on behind a place. */
+function goesOn(children: readonly Block[], at: number): boolean {
+  return children.slice(at + 1).some((after) => !after.drop && isProse(after))
+}
+
 /** Whether a story may be signed at a place: it does not go on behind it, and nobody has signed it above. */
 function mayBeSigned(children: readonly Block[], at: number): boolean {
-  const goesOn = children.slice(at + 1).some((after) => !after.drop && isProse(after))
-  return !goesOn && !children.slice(0, at).some(({role}) => role === 'byline')
+  return !goesOn(children, at) && !children.slice(0, at).some(({role}) => role === 'byline')
 }
 
 /** What stands in brackets behind the last sentence of a story, or under it. */

@@ -1,5 +1,4 @@
 /** Reads a block as a line, where it may be one. */
-
 import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'

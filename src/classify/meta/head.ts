@@ -75,7 +75,7 @@ const mostLines = 100
 
 const heads = new Memo<Article, 'head', Head | undefined>()
 
-/** Find the headline where several lines may be it; `undefined` where none is likely enough. */
+/** Find the headline where one is marked, or several lines may be it; `undefined` where none is likely enough. */
 export function headOf(article: Article, languages: readonly Language[]): Head | undefined {
   return heads.get(article, 'head', () => findHead(article, languages))
 }

@@ -4,6 +4,7 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, hasProseBehind} from '../../tree/prose.ts'
+import type {Article} from '../../tree/types.ts'
 import {signatureOf} from '../meta/below.ts'
 import {isName} from '../meta/names.ts'
 import {lineNear} from '../meta/near.ts'
@@ -36,11 +37,11 @@ export const byline = defineBlockRule({
       return {role: 'body', keep: true, evidence: signature.byline ?? '', meta: signature, passes: true}
     const writers = hasProseBehind(article, index) ? undefined : writersOf(value)
     if (writers) {
-      const known = article.children.some(({role}) => role === 'byline')
-      const meta = known || writers.length === 0 ? undefined : {byline: writers.join(', '), authors: writers}
+      const meta =
+        isSigned(article) || writers.length === 0 ? undefined : {byline: writers.join(', '), authors: writers}
       return {role: 'byline', keep: true, evidence: value, ...(meta && {meta})}
     }
-    if (index > lastPlace || article.children.some(({role}) => role === 'byline')) return undefined
+    if (index > lastPlace || isSigned(article)) return undefined
     // Who took a picture is no author.
     if (isCreditLine(value)) return undefined
     const evidence = bylineOf(value, languages)
@@ -52,6 +53,11 @@ export const byline = defineBlockRule({
     return {role: 'byline', keep: true, evidence, meta: leadingNames(names.split(/\s+/u), languages)}
   }
 })
+
+/** Whether a line of a text is its byline already. */
+function isSigned({children}: Article): boolean {
+  return children.some(({role}) => role === 'byline')
+}
 
 /** The names that words begin with, as far as words that join names join them. */
 function leadingNames(

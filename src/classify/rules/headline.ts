@@ -40,7 +40,7 @@ export const headline = defineBlockRule({
 /** Whether a block may stand above the headline: it goes, or is one of the headline's lines. */
 function mayStandAbove(block: Block): boolean {
   const {drop, spared, role} = block
-  if (drop ?? (spared || isBracketed(block))) return true
+  if (drop || spared || isBracketed(block)) return true
   return role === 'byline' || role === 'dateline' || role === 'kicker'
 }
 

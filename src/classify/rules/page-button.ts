@@ -1,12 +1,8 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
-import {unspaced} from '../../rule/words.ts'
 import {hasProseBehind} from '../../tree/prose.ts'
 import type {Article} from '../../tree/types.ts'
-import {labelWords} from '../labels.ts'
-
-/** A label of so many characters, in a script without spaces, is more than one word. */
-const severalWords = 4
+import {isSeveral, labelWords} from '../labels.ts'
 
 /** What a page writes while it waits: `Loading…` */
 const waits = /(?:…|\.\.\.)$/
@@ -24,9 +20,7 @@ export const pageButton = defineBlockRule({
   check(block, {article, languages, index}) {
     const words = labelWords(block)
     if (!isPhrase(words, 'page-button', languages) || isListed(article, index)) return undefined
-    const [first] = words
-    const several =
-      words.length > 1 || (first && unspaced.test(first.text) && first.text.length >= severalWords)
+    const several = words.length > 1 || isSeveral(words[0]?.text ?? '')
     if (!several && !waits.test(block.value) && hasProseBehind(article, index)) return undefined
     return {role: 'call-to-action', keep: false, evidence: joined(words), confidence: 0.95}
   }

@@ -1,6 +1,7 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
-import {unspaced, wordsOf} from '../../rule/words.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {isSeveral} from '../labels.ts'
 
 /** No line of a player is longer, in code units. */
 const longest = 120
@@ -13,9 +14,6 @@ const clock = /^0?0:00\s?[/|]\s?\d{1,2}:\d\d(?::\d\d)?$/
 
 /** Other numbers: minutes to listen, volume. */
 const number = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]+/g
-
-/** A label of so many characters, in a script without spaces, is more than one word. */
-const severalWords = 4
 
 /**
  * Drop a block that a player left: `Play video`, `0:00 / 2:35`, `Loaded: 0%`, `Listen · 4 min`.
@@ -36,7 +34,7 @@ export const playerChrome = defineBlockRule({
       const length = phraseLength(words, 'player-chrome', languages, at)
       if (length === 0) return undefined
       const word = words[at]?.text ?? ''
-      certain ||= length > 1 || (unspaced.test(word) && word.length >= severalWords)
+      certain ||= length > 1 || isSeveral(word)
       at += length
     }
     if (words.length === 0 || !certain) return undefined

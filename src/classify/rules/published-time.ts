@@ -6,9 +6,9 @@ import {findTime} from '../meta/stray-time.ts'
  *
  * Pages set it beside the headline or under the story; it is kept as data, in
  * ISO 8601 where the line is certain. Elsewhere it needs a label and a year,
- * and tells nothing. Every part of the line must be
- * understood: a paragraph that begins with a date is story. A bare date stays
- * where others follow, as these are the headings of a chronicle.
+ * and tells nothing. Every part of the line must be understood: a paragraph
+ * that begins with a date is story. A bare date stays where others follow, as
+ * these are the headings of a chronicle.
  */
 export const publishedTime = defineBlockRule({
   id: 'published-time',

@@ -71,7 +71,7 @@ function beginOf(value: string, at: number, isLabel: (label: string) => boolean)
     start >= Math.max(0, at - longestLabel) && words < mostOfLabel;
     start--
   ) {
-    if (start > 0 && /[\p{L}\p{M}]/u.test(lastOf(value, start))) continue
+    if (start > 0 && letter.test(lastOf(value, start))) continue
     words++
     // A mark or a stop before the label is none of it.
     const label = value.slice(start, at).trim().toLowerCase()
@@ -88,7 +88,7 @@ const isOfPicture = (label: string) => isAnyLabel(label) && !wordSet(originLabel
 /** Whether brackets hold a label with what it names, or a name and an agency: `(AP Photo/Jane Doe)`. */
 function isBracketed(inside: string): boolean {
   const mark = /[:：.]/.exec(inside)?.index
-  if (mark !== undefined && wordSet(creditLabels).has(inside.slice(0, mark).trim().toLowerCase()))
+  if (mark !== undefined && isAnyLabel(inside.slice(0, mark).trim().toLowerCase()))
     return inside.slice(mark + 1).trim().length > 1
   const sides = inside.split(/\s?[/／]\s?/)
   if (sides.length < 2 || sides.some((side) => side.trim().length < 2)) return false
@@ -204,9 +204,11 @@ export const photoCredit = defineRepairRule({
     }
     const bracketed = mayBracket(value)
     const open = openSign.test(value) && holdsAgency(value)
+    const found = [...(bracketed ? bracketedIn(value) : []), ...(open ? openIn(value) : [])]
+    const last = children.at(-1)?.drop ? undefined : lineAtEnd(value)
+    if (found.length === 0 && last === undefined) return []
     const borders = new Set(children.map((sentence) => sentence.start - start))
     const changes: Change[] = []
-    const found = [...(bracketed ? bracketedIn(value) : []), ...(open ? openIn(value) : [])]
     for (const {at, text} of found) {
       const opens = at === 0 || /\s/.test(value.charAt(at - 1))
       if (!borders.has(at) && !behindStop.test(value.slice(Math.max(0, at - 4), at))) continue
@@ -216,8 +218,7 @@ export const photoCredit = defineRepairRule({
       changes.push(change(start + at, start + end, text))
     }
     // All of a caption is `picture-caption`'s.
-    const last = children.at(-1)?.drop || isPictureNote(value) ? undefined : lineAtEnd(value)
-    if (last !== undefined && changes.every(({end}) => end <= start + last)) {
+    if (last !== undefined && !isPictureNote(value) && changes.every(({end}) => end <= start + last)) {
       const evidence = value.slice(last).trimStart()
       // The space before a sentence that goes is left to `layout`.
       const from = value.length - evidence.length
