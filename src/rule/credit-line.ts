@@ -11,8 +11,9 @@ import {
 } from '../languages/credits.ts'
 import {wordSet} from '../languages/index.ts'
 import {endsSentence} from '../tree/prose.ts'
+import {late} from './late.ts'
 import {isLower, isUpper} from './letters.ts'
-import {isCapitals, unspaced, wordsOf} from './words.ts'
+import {isCapitals, lowerCase, unspaced, wordsOf} from './words.ts'
 
 /** No credit and no note is longer, in code units, nor a label. */
 const longestLine = 120
@@ -110,32 +111,45 @@ function isName(value: string): boolean {
 /** A label of several words that a name stands behind without a mark: `Photo by Jane Doe`, `Courtesy of the family`. */
 const leads = /\s(?:by|of|par|von|av|door|oleh|via)$/
 
+const courtesy = 'courtesy of'
+
+/** The first words of labels: most lines begin with none, and few looks tell so. */
+const firstWords = late(
+  () => new Set([courtesy, ...creditLabels].map((label) => label.slice(0, firstBlank(label))))
+)
+
+function firstBlank(value: string): number {
+  const at = value.indexOf(' ')
+  return at < 0 ? value.length : at
+}
+
 /** Whether a text is a credit without a mark: a label that leads to a name, or all in capitals. */
 function isUnmarked(value: string): boolean {
+  const first = plain(value.slice(0, firstBlank(value)))
+  // A bullet may stand before the label.
+  return ((first === '' || firstWords().has(first)) && isLedByLabel(value)) || isHouseWithName(value)
+}
+
+function isLedByLabel(value: string): boolean {
   const words = value.split(' ', 4)
   for (let count = 1; count <= 3 && count < words.length; count++) {
     const label = words.slice(0, count).join(' ')
     const rest = value.slice(label.length + 1)
     const known = plain(label)
-    if (known === 'courtesy of') return isMaker(rest)
+    if (known === courtesy) return isMaker(rest)
     if (!wordSet(creditLabels).has(known) || !isMaker(rest)) continue
     if (leads.test(known) && isName(rest)) return true
     // `PHOTO JANE DOE, THE COURIER`, and no `PHOTOS OF THE WEEK`.
     if (isCapitals(value) && rest.includes(',')) return true
   }
-  return isHouseWithName(value)
+  return false
 }
 
 /** Whether slashes part an agency, in capitals, and a name of several words: `REUTERS/Jane Doe`, `JANE DOE / AFP`. */
 function isHouseWithName(value: string): boolean {
+  if (!/[/／]/.test(value)) return false
   const sides = value.split(/\s?[/／]\s?/)
-  if (
-    sides.length < 2 ||
-    sides.length > 3 ||
-    !isMaker(value.replaceAll(/[/／]/g, ' ')) ||
-    !sides.every(isName)
-  )
-    return false
+  if (sides.length > 3 || !isMaker(value.replaceAll(/[/／]/g, ' ')) || !sides.every(isName)) return false
   const house = sides.findIndex((side) => /^\p{Lu}{3,}$/u.test(side))
   return house >= 0 && sides.some((side, at) => at !== house && isSigned(side))
 }
@@ -166,11 +180,15 @@ export function isPictureNote(value: string): boolean {
   return inside !== undefined && (wideInside.test(inside) || isBracketedCredit(inside))
 }
 
+/** The last character of all these. */
+const wideLast = /[\u3400-\u9fff\uac00-\ud7a3)）]/
+
 /** The end of a sentence that more stands behind. */
 const endInside = /[。！？!?]\s?[^\s）)」』]/
 
 function endsWide(value: string): boolean {
   return (
+    wideLast.test(value.charAt(value.length - 1)) &&
     !endsSentence(value) &&
     !endInside.test(value) &&
     (wideEnd.test(value) || wideCredits.some((end) => value.endsWith(end)))
@@ -191,12 +209,10 @@ function isBracketedCredit(inside: string): boolean {
 
 /** Lower case, and no mark around it. */
 function plain(value: string): string {
-  return value
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[*※▲△■□◆◇▼▽/]\s?/, '')
-    .replace(/[.。]$/, '')
+  const bare = value.trim()
+  const start = /^[*※▲△■□◆◇▼▽/]\s?/.exec(bare)?.[0].length ?? 0
+  const end = bare.length - (/[.。]/.test(bare.charAt(bare.length - 1)) ? 1 : 0)
+  return lowerCase(bare.slice(start, end)).replaceAll('’', "'")
 }
 
 /** A credit at the end of a text is looked for so far back, at so many borders. */
@@ -222,13 +238,14 @@ export function noteBehind(value: string): number | undefined {
   return lineBehind(value, parting)
 }
 
+const opening = /[©ⓒ([（［【=＝]/
+
 function lineBehind(value: string, border: RegExp): number | undefined {
   if (endsSentence(value) && !/[)\]）］】]$/.test(value)) return undefined
   const least = Math.max(1, value.length - reach)
   let found: number | undefined
   for (let at = value.length - 1, borders = 0; at >= least && borders < mostBorders; at--) {
-    const opens = /[©ⓒ([（［【=＝]/.test(value.charAt(at))
-    if (!opens && !border.test(value.charAt(at - 1))) continue
+    if (!border.test(value.charAt(at - 1)) && !opening.test(value.charAt(at))) continue
     const line = value.slice(at).trimStart()
     borders++
     // The longest that is a credit is taken: labels may have several words.
