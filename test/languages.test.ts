@@ -5,6 +5,7 @@ import {houseWords, newsAgencies, placeOpeners, placesOfWords} from '../src/lang
 import {findLanguage, languages} from '../src/languages/index.ts'
 import {
   alsoWords,
+  endWords,
   exclaimingNames,
   sharedAbbreviations,
   sharedFinalAbbreviations
@@ -143,6 +144,7 @@ const otherLists: readonly (readonly [name: string, list: readonly string[]])[] 
   ['shared final', sharedFinalAbbreviations],
   ['also', alsoWords],
   ['exclaiming', exclaimingNames],
+  ['end', endWords],
   ['news agencies', newsAgencies],
   ['words of houses', houseWords],
   ['places of several words', placesOfWords],

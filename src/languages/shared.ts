@@ -83,3 +83,43 @@ export const alsoWords = [
   'теж',
   'тоже'
 ] as const
+
+/** What agencies and press offices write in brackets under the last sentence of a story, in many languages. */
+export const endWords: readonly string[] = [
+  'akhir',
+  'end',
+  'ende',
+  'ends',
+  'fim',
+  'fin',
+  'fine',
+  'hết',
+  'konec',
+  'koniec',
+  'loppu',
+  'schluss',
+  'selesai',
+  'sfârșit',
+  'slut',
+  'slutt',
+  'son',
+  'tamat',
+  'vége',
+  'τέλος',
+  'конец',
+  'край',
+  'кінець',
+  'סוף',
+  'انتهى',
+  'انتہی',
+  'تمام',
+  'پایان',
+  'समाप्त',
+  'সমাপ্ত',
+  'จบ',
+  '了',
+  '完',
+  '終',
+  '終わり',
+  '끝'
+]

@@ -32,7 +32,11 @@ export const kinds = [
     means: 'when it was published or changed, how long it takes to read',
     rules: ['published-time', 'reading-time']
   },
-  {kind: 'agency', means: 'the agency that the story is from', rules: ['agency-credit']},
+  {
+    kind: 'agency',
+    means: 'the agency that the story is from, and its mark at the end',
+    rules: ['agency-credit', 'end-mark']
+  },
   {kind: 'caption', means: 'what stands under a picture', rules: ['picture-caption']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {

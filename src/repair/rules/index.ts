@@ -4,6 +4,7 @@ import {completedSentence} from './completed-sentence.ts'
 import {doubledPunctuation} from './doubled-punctuation.ts'
 import {doubledSpace} from './doubled-space.ts'
 import {dropCap} from './drop-cap.ts'
+import {endMark} from './end-mark.ts'
 import {gluedSentence} from './glued-sentence.ts'
 import {hardWrap} from './hard-wrap.ts'
 import {headlessSentence} from './headless-sentence.ts'
@@ -43,6 +44,7 @@ export const repairRules: readonly RepairRule[] = [
   wrappedHyphen,
   pictureCaption,
   photoCredit,
+  endMark,
   repeatedSentence,
   strayStop,
   mangledQuotes,
