@@ -11,6 +11,7 @@ import {
 } from '../languages/credits.ts'
 import {wordSet} from '../languages/index.ts'
 import {endsSentence} from '../tree/prose.ts'
+import {insideBrackets} from './brackets.ts'
 import {late} from './late.ts'
 import {isLower, isUpper} from './letters.ts'
 import {isCapitals, lowerCase, unspaced, wordsOf} from './words.ts'
@@ -32,9 +33,6 @@ const shortened = /^(?:(?:fot|foto|zdj|φωτ|φωτο)\.(?=\s?[^\s:：])|(?:ph|
 
 /** A digit of any script in use, or a mark that a credit has no part in. */
 const foreign = /[\d?!…;:：=＝\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/
-
-/** What may stand around a note. */
-const bracketed = /^[([（［【]([^()[\]（）［］【】]*)[)\]）］】]$/
 
 /** The sign of rights, as pages of East Asia write it, too. */
 const rights = /^(?:[©ⓒ]|[(（][cCＣ][)）])\s?/
@@ -173,7 +171,7 @@ const wideInside = /^[^拍。]{2,12}[摄攝]$/
 /** Whether a text only says that a picture is old or shows something else, or who made it, in brackets or without. */
 export function isPictureNote(value: string): boolean {
   if (value.length > longestLine) return false
-  const inside = bracketed.exec(value)?.[1]?.trim()
+  const inside = insideBrackets(value)?.trim()
   const bare = inside ?? value
   if (wordSet(pictureNotes).has(plain(bare))) return true
   if (value.length <= longestWide && endsWide(bare)) return true

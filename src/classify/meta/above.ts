@@ -1,5 +1,6 @@
 /** Reads the lines above a headline: a section, a label, a time, a byline. */
 import type {Language} from '../../languages/types.ts'
+import {insideBrackets} from '../../rule/brackets.ts'
 import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
@@ -28,12 +29,9 @@ const credited = /[.。।۔]\s?\([^()]{2,30}\)\s?$/u
 /** Two sentences of Japanese or Chinese, however they go on. */
 const twoStops = /。[^。」』]+。/
 
-/** All of a line in brackets: `〔記者蔡孟潔／花蓮報導〕` */
-const inBrackets = /^[〔［[（(【][^〔〕［］[\]（）()【】]*[〕］\]）)】]$/
-
-/** Whether all of a block stands in brackets: it says something of the story, and is no title. */
+/** Whether all of a block stands in brackets: it says something of the story, and is no title: `〔記者蔡孟潔／花蓮報導〕`. */
 export function isBracketed({value}: Block): boolean {
-  return inBrackets.test(value)
+  return insideBrackets(value) !== undefined
 }
 
 /** Whether a block can be a headline. */

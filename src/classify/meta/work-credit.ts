@@ -1,6 +1,7 @@
 /** Reads the line under a story of an agency that says who did what: `(Reporting by Jane Doe in Paris; Editing by John Roe)`. */
 import {editorLabels, writerLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
+import {insideBrackets} from '../../rule/brackets.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {isName, isUncased} from './names.ts'
 
@@ -14,8 +15,6 @@ const mostOfName = 4
 /** Names in a script without capitals are no longer, in code units. */
 const longestUncased = 24
 
-const bracketed = /^[([（【〔]([^()[\]（）【】〔〕]*)[)\]）】〕]\.?$/
-
 /** What parts those who wrote and those who edited; the stop behind an initial does not. */
 const parting = /[;；]|(?<=\p{Ll}{3})\.\s/u
 
@@ -25,7 +24,7 @@ const joints = /\s*(?:,|&|\s(?:and|y|e|et|und|en|i|и|ve|och|og)\s)\s*/u
 /** Who wrote a story, as far as the line tells; `undefined` where a text is no such line. */
 export function writersOf(value: string): string[] | undefined {
   if (value.length > longest) return undefined
-  const inside = bracketed.exec(value)?.[1]
+  const inside = insideBrackets(value.endsWith('.') ? value.slice(0, -1) : value)
   // In the open it may be the beginning of a sentence.
   if (inside === undefined && endsSentence(value)) return undefined
   const writers: string[] = []

@@ -1,13 +1,11 @@
 import {wordSet} from '../../languages/index.ts'
 import {endWords} from '../../languages/shared.ts'
+import {lastBrackets} from '../../rule/brackets.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {endsSentence, hasProseBehind} from '../../tree/prose.ts'
 
 /** No mark is longer, in code units. */
 const longest = 14
-
-/** Where the last brackets of a text open. */
-const openers = ['(', '（', '[', '【', '［']
 
 /** Marks of the telegraph and of press releases, which need no brackets. */
 const signs: ReadonlySet<string> = new Set([
@@ -60,9 +58,8 @@ export const endMark = defineRepairRule({
 /** Where the mark begins that a text ends with; `undefined` when it ends otherwise. */
 function markAt(value: string): number | undefined {
   if (value.length <= longest && signs.has(value.toLowerCase())) return 0
-  if (!/[)）\]】］]$/.test(value)) return undefined
-  const at = Math.max(...openers.map((opener) => value.lastIndexOf(opener)))
-  if (at < 0 || value.length - at > longest) return undefined
+  const at = lastBrackets(value, longest)
+  if (at === undefined) return undefined
   const inside = value
     .slice(at + 1, -1)
     .trim()
