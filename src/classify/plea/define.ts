@@ -12,6 +12,7 @@ import {goesByItself, surest} from './alone.ts'
 import {type Candidate, candidateAt, isLong} from './candidate.ts'
 import {goesInCompany} from './company.ts'
 import {pleaProbability} from './judge.ts'
+import {isOfMatter} from './matter.ts'
 import {isBeforeCut} from './places.ts'
 import {evidenceOf, lists, type Signals} from './signals.ts'
 
@@ -71,6 +72,7 @@ function judgePlea({article, index, place, languages}: Inside[1]): Candidate | u
   const candidate = candidateAt(article, index, place, languages)
   if (!candidate || isLong(candidate)) return undefined
   if (!(goesByItself(candidate) || goesInCompany(candidate)) || isLabel(candidate)) return undefined
+  if (isOfMatter(candidate)) return undefined
   if (mayHoldStory(candidate) && runsOn(candidate.value, languages)) return undefined
   // `By Jane Doe | Published: 3 May 2024` is no call to publish anything.
   const block = article.children[index]
