@@ -1,6 +1,7 @@
 /** Knows lines that only tell a time of the page, near the headline and elsewhere: `4 min read`, `Stand: 07.11.2022, 09:15 Uhr`. */
 import type {Language} from '../../languages/types.ts'
 import type {Context, Finding} from '../../rule/define.ts'
+import {isBetweenProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
 import {lineNear} from './near.ts'
@@ -9,6 +10,8 @@ type TimeRule = 'published-time' | 'reading-time'
 
 /** What a rule of times finds in a block: near the headline with what it tells of the story, elsewhere without. */
 export function findTime(rule: TimeRule, block: Block, context: Context): Finding | undefined {
+  // `Hoy` is a sub-heading of a forecast.
+  if (!digit.test(block.value) && isBetweenProse(context.article, context.index)) return undefined
   const line = lineNear(block, context)
   if ((line?.rule ?? strayTime(block, context.languages)) !== rule) return undefined
   return {role: 'time', keep: false, evidence: block.value, confidence: 0.95, ...(line && {meta: line.meta})}

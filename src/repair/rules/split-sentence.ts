@@ -111,7 +111,7 @@ const longestIntruder = 160
 const shortIntruder = 40
 
 /** What a pointer to another story begins with: a few words and a colon, or a dash behind capitals. */
-const label = late(() => /^[^.!?:：]{2,30}(?::\s|：)|^\p{Lu}[\p{Lu} ]{2,30} [-–—] /u)
+const label = late(() => /^[^.!?:：]{2,30}(?::\s|：(?!\d))|^\p{Lu}[\p{Lu} ]{2,30} [-–—] /u)
 
 /** Words and nothing else, the first with a capital: no code, no formula. */
 const phrase = late(() => /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}’' -]{1,159}$/u)
@@ -176,7 +176,7 @@ function goesOn(
     if (left.role === 'headline' || left.value.length < shortProse || left.kind === 'item') return false
     return endsHanging(left.value, own) || opensBracket(left.value, value)
   }
-  return isLetter(first) && goesOnWithoutCase(left, value, own, signs)
+  return isLetter(first) && goesOnWithoutCase(left, value, own, signs, left === blocks[0])
 }
 
 /** Whether a block shows besides its end that it is no title. */
@@ -248,22 +248,29 @@ function opensBracket(left: string, right: string): boolean {
 const comma = /[，、،,]/u
 
 /** Weigh the signs of a cut where no capital tells. */
-function goesOnWithoutCase(left: Block, right: string, own: Language | undefined, known: number): boolean {
+function goesOnWithoutCase(
+  left: Block,
+  right: string,
+  own: Language | undefined,
+  known: number,
+  first: boolean
+): boolean {
   const {value, children} = left
   const last = value.charCodeAt(value.length - 1)
   const wide = isUnspaced(last)
   if (value.length < (wide ? shortUnspaced : 20) || left.kind === 'item') return false
   // A caption ends without a stop.
   if (children.length < 2 && hasLabel(value)) return false
-  let signs = known
+  const headed = left.role === 'headline' || (wide && first && value.length < shortProse)
+  // What stands between a headline and the story cuts no sentence.
+  let signs = headed ? 0 : known
   // Thai parts sentences by blanks: there no stop is missing at the end.
   if (children.length > 1 && endsSentence(children[0]?.value ?? '')) signs += 2
   if (opensBracket(value, right)) signs += 2
   else if (opensBracket(value, '」”）)»')) signs++
   if (value.length >= (wide ? 20 : 45)) signs++
   signs += Math.min(2, value.split(comma, 3).length - 1)
-  // A headline often ends in a particle, and a dateline in brackets opens a story: `…前倒しへ`, `【東京】`.
-  const headed = left.role === 'headline'
+  // A headline, or a short first line, often ends in a particle, and a dateline in brackets opens a story: `…前倒しへ`, `【東京】`.
   if (headed && /^[【［〔]/.test(right)) return false
   if (wide ? hangingCharacters.includes(value.charAt(value.length - 1)) : endsHangingWithoutCase(value, own))
     signs += headed && wide ? 0 : 2
