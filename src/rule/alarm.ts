@@ -1,6 +1,6 @@
 /** Tells in one fast look that a block holds nothing that a rule against pleas could want. */
 import {type Language, pleaThings} from '../languages/types.ts'
-import {unspaced} from './words.ts'
+import {unspaced, withoutEndings} from './words.ts'
 
 /** Knows whether a text, in lower case, holds one of its phrases. */
 export interface Alarm {
@@ -15,6 +15,8 @@ const madeOfList = new WeakMap<readonly Language[], Alarm>()
 const border = "[\\s'’\\u2010\\u2011-]+"
 const borders = /[\s'’\u2010\u2011-]+/
 const otherBorders = /[^\S ]| {2}|['’\u2010\u2011-]/
+
+const letterOfArabic = /[\u0620-\u06ff]/
 
 /** ASCII letters and digits, at which `\b` can be asked for. */
 const wordStart = /^\w/
@@ -49,7 +51,7 @@ function phrasesOf(languages: readonly Language[]): string[] {
     for (const thing of pleaThings)
       for (const phrase of language.plea.things[thing] ?? []) phrases.add(phrase)
   }
-  return [...phrases]
+  return [...phrases].map(withoutEndings)
 }
 
 /** A phrase by its words, and which of them is the longest. */
@@ -103,6 +105,7 @@ function makeAlarm(phrases: readonly string[]): Alarm {
     else places[key] = shelves.push([phrase])
   }
   const patterns = new Map<string, RegExp>()
+  const arabic = phrases.some((phrase) => letterOfArabic.test(phrase))
   const holds = (lower: string, at: number, place: number, tried: Set<string>) => {
     const shelf = shelves[place - 1] ?? []
     for (let index = 0; index < shelf.length; index++) {
@@ -129,8 +132,9 @@ function makeAlarm(phrases: readonly string[]): Alarm {
     return false
   }
   return {
-    test(lower) {
-      if (lower.includes('©') || lower.includes('(c)')) return true
+    test(text) {
+      if (text.includes('©') || text.includes('(c)')) return true
+      const lower = arabic ? withoutEndings(text) : text
       const tried = new Set<string>()
       for (let at = next(lower, 0, table); at < lower.length; at = next(lower, at + 1, table)) {
         let number = 0

@@ -1,5 +1,5 @@
 /** Looks many words and phrases up in one walk over a text's words. */
-import {unspaced, type Word} from './words.ts'
+import {unspaced, type Word, withoutEndings} from './words.ts'
 
 interface Entry<Category> {
   category: Category
@@ -61,7 +61,7 @@ export class Lexicon<Category> {
         continue
       }
       if (latin.test(phrase)) this.#glued.push({category, phrase, glued: true})
-      const parts = phrase.split(border)
+      const parts = withoutEndings(phrase).split(border)
       const first = parts[0] ?? ''
       const entry = {category, parts}
       if (first.endsWith('*')) file(this.#stems, beginning(first, Math.min(stemKey, first.length - 1)), entry)

@@ -23,6 +23,13 @@ const wordRanges = [
 const small = 1
 const capital = 2
 const wide = 4
+/**
+ * A mark of Arabic that ends a word in n, or stretches it: sites write `مجانا`,
+ * `مجاناً` and `مجانًا`. Other marks of vowels tell words apart: `عبّر`, and `عبر`.
+ */
+const ending = 8
+
+const endings = /[\u0640\u064b-\u064d]/g
 
 let table: Uint8Array | undefined
 
@@ -34,13 +41,15 @@ function kinds(): Uint8Array {
   table.fill(capital, 65, 91)
   table.fill(small, 97, 123)
   for (let at = 0; at < wordRanges.length; at += 2) table.fill(wide, wordRanges[at], wordRanges[at + 1])
+  table.fill(ending, 0x640, 0x641)
+  table.fill(ending, 0x64b, 0x64e)
   return table
 }
 
 /**
  * Cut a text into words: runs of letters, digits and marks.
  *
- * Apostrophes and hyphens part words, so that `l’abonnement` holds
+ * Arabic words come without the marks of their endings. Apostrophes and hyphens part words, so that `l’abonnement` holds
  * `abonnement` and `abonnez-vous` is two words. Scripts that write no spaces
  * come out as long runs: look for phrases inside them instead.
  */
@@ -53,7 +62,8 @@ export function wordsOf(value: string): Word[] {
     const met = kindsIn(value, start, end)
     let text: string
     if (met === small) text = value.slice(start, end)
-    else if (met >= wide) text = value.slice(start, end).toLowerCase()
+    else if (met >= wide)
+      text = met >= ending ? withoutEndings(value.slice(start, end)) : value.slice(start, end).toLowerCase()
     else {
       lower ??= value.toLowerCase()
       text = lower.length === value.length ? lower.slice(start, end) : value.slice(start, end).toLowerCase()
@@ -100,6 +110,11 @@ export function lowerCase(word: string): string {
   return word
 }
 
+/** A text of Arabic letters without these marks, as words and phrases are compared. */
+export function withoutEndings(value: string): string {
+  return value.replace(endings, '')
+}
+
 /** Whether a text has letters of a script with capitals, and all of them are such. */
 export function isCapitals(value: string): boolean {
   return value === value.toUpperCase() && value !== value.toLowerCase()
@@ -108,7 +123,7 @@ export function isCapitals(value: string): boolean {
 /** The first word of a text, in lower case; empty when there is none. */
 export function firstWordOf(value: string): string {
   const start = wordStart(value, 0)
-  return lowerCase(value.slice(start, wordEnd(value, start)))
+  return withoutEndings(lowerCase(value.slice(start, wordEnd(value, start))))
 }
 
 /**
