@@ -16,7 +16,7 @@ import {unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'
 import {leansToNotices, mayPlead, signalsOf} from './signals.ts'
-import {holdsOtherTone, otherToneOf} from './tone.ts'
+import {holdsOtherTone, isOfPoliteStory, otherToneOf} from './tone.ts'
 import {own, placed} from './weights.ts'
 
 /** From this probability on a sentence goes. */
@@ -35,6 +35,9 @@ const suspicious = -2
  * advice to the public is given so too.
  */
 const toneOdds = {polite: 4.6, calls: 2.3, plain: 0}
+
+/** So much is taken off in a story that is polite: the trees know politeness from notices alone. */
+const politeOdds = 1.2
 
 const forest = late(() => ({own: unpack(own()), placed: unpack(placed())}))
 
@@ -140,7 +143,8 @@ function judge(
   const row = rowOf(sentence, judgement.languages)
   const full = new Float32Array(placedNames.length)
   fillPlaced(article, index, place, row, (at) => votesOfBlock(article, at, judgement), full)
-  return vote(forest().placed, full, 0) + toneOdds[otherToneOf(article, index, place) ?? 'plain']
+  const odds = vote(forest().placed, full, 0) + toneOdds[otherToneOf(article, index, place) ?? 'plain']
+  return isOfPoliteStory(article, index, place) ? odds - politeOdds : odds
 }
 
 /** The figures of a sentence by itself. */

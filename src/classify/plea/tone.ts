@@ -18,6 +18,9 @@ type Tone = keyof Tones | undefined
 const fewestPlain = 5
 const plainToPolite = 3
 
+/** A polite story has at least so many polite sentences outside of that block, and as many as plain ones. */
+const fewestPolite = 5
+
 /** The end of a sentence is looked for among so many code units. */
 const reach = 12
 
@@ -41,6 +44,17 @@ export function otherToneOf(article: Article, index: number, place: number): 'po
   if (!known || !sentence) return undefined
   const tone = toneOf(sentence, known)
   return tone !== undefined && tone !== 'plain' && isPlainAround(article, index, known) ? tone : undefined
+}
+
+/** Whether a sentence is as polite as the story is outside of its block, as broadcasters tell theirs: then it says nothing of the reader. */
+export function isOfPoliteStory(article: Article, index: number, place: number): boolean {
+  const known = tonesOf(article)
+  const sentence = article.children[index]?.children[place]
+  if (!known || !sentence || toneOf(sentence, known) !== 'polite') return false
+  const all = countIn(article, known)
+  const own = countOf(article, index, known)
+  const polite = all.polite - own.polite
+  return polite >= fewestPolite && polite >= all.plain - own.plain
 }
 
 /** Whether any sentence of a block is of another tone than the story. */

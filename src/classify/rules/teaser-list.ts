@@ -2,6 +2,7 @@ import {defineRunRule, type Finding} from '../../rule/define.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
+import {sizeOf} from '../meta/title-line.ts'
 
 /** A title has no more words than this. */
 const mostWords = 30
@@ -36,13 +37,7 @@ export const teaserList = defineRunRule({
       }
       const follower = children[next]
       const last = titles.at(-1)
-      if (
-        follower &&
-        !follower.drop &&
-        isProse(follower) &&
-        last &&
-        wordsOf(last.value).length < subheadingWords
-      )
+      if (follower && !follower.drop && isProse(follower) && last && sizeOf(last.value) < subheadingWords)
         titles.pop()
       at = next - 1
       if (titles.length > mostTitles) continue
