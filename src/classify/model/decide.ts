@@ -4,7 +4,7 @@ import {type Forest, type Haste, vote, voteRows} from './evaluate.ts'
 import {baseOf, featureNames, lookAgain, measure, offsets, type Page, stride} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
 import {cueKinds} from './lexicon.ts'
-import {unitsOf} from './units.ts'
+import {type Unit, undropped, unitsOf} from './units.ts'
 
 export type Preset = 'precision' | 'balanced' | 'recall'
 
@@ -92,9 +92,9 @@ export function decideWith(model: Model, article: Article, options: DecideOption
   const {units, wall} = unitsOf(article)
   if (units.length === 0) return []
   const page = measure(units, wall)
-  const first = voteFirst(model.first, page)
-  lookAgain(page.scanned, chances(first))
-  const probability = chances(voteSecond(model.second, page, first))
+  const odds = oddsOf(model, page)
+  if (!wall) mixWithUndropped(odds, model, article, units)
+  const probability = chances(odds)
   const keep = choose(model.gate, probability, page, wall, options)
   return units.map((unit, index): Decision => {
     const kept = keep[index] === 1
@@ -108,6 +108,34 @@ export function decideWith(model: Model, article: Article, options: DecideOption
       evidence: kept ? '' : explain(signsOf(page.table, baseOf(index)))
     }
   })
+}
+
+/** The log-odds of each unit, after both looks. */
+function oddsOf(model: Model, page: Page): Float32Array {
+  const first = voteFirst(model.first, page)
+  lookAgain(page.scanned, chances(first))
+  return voteSecond(model.second, page, first)
+}
+
+/**
+ * Take for each unit the mean of its log-odds in the whole text and in what
+ * rules left of it.
+ *
+ * A box inside a story looks like its end; what rules know of boxes, in many
+ * more languages than there are pages to learn from, brings its halves
+ * together again. The text without what they dropped is a worse guide by
+ * itself: teasers and labels tell where the story ends, too (docs/model.md).
+ */
+function mixWithUndropped(odds: Float32Array, model: Model, article: Article, units: readonly Unit[]): void {
+  const left = undropped(units, article)
+  if (left.length === 0 || left.length === units.length) return
+  const oddsOfLeft = oddsOf(model, measure(left, false))
+  let place = 0
+  for (const [index, unit] of units.entries()) {
+    if (unit !== left[place]) continue
+    odds[index] = ((odds[index] ?? 0) + (oddsOfLeft[place] ?? 0)) / 2
+    place++
+  }
 }
 
 /** Which units to keep: 1 or 0 for each. */

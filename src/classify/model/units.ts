@@ -1,6 +1,6 @@
 /** The pieces of an article that the line model decides about. */
 
-import type {Article} from '../../tree/types.ts'
+import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {closer, kindOf, lower, upper} from './characters.ts'
 
 /** A block; when the text is a wall, a sentence of a block or a part of one. */
@@ -90,6 +90,17 @@ export function unitsOf(article: Article): {units: Unit[]; wall: boolean} {
     }
   }
   return {units, wall}
+}
+
+/** The units without those that rules dropped, or would drop if the user did not keep their kind; each is a block. */
+export function undropped(units: readonly Unit[], {children}: Article): Unit[] {
+  return units.filter(({block}) => !isDropped(children[block]))
+}
+
+function isDropped(block: Block | undefined): boolean {
+  if (!block) return false
+  const is = ({drop, spared}: Block | Sentence) => drop !== undefined || spared !== undefined
+  return is(block) || (block.children.length > 0 && block.children.every(is))
 }
 
 /** Read the white space before a block: it still tells how the page was nested. */
