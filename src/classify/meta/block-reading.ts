@@ -3,6 +3,7 @@ import {creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {isCreditLine} from '../../rule/credit-line.ts'
+import {isPhrase} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import {endsSentence} from '../../tree/prose.ts'
@@ -66,12 +67,18 @@ const namedForHouse = /,\s[«“„][^«»“”„]{2,40}[»”]$/
 /** Buttons side by side: two or more wide gaps, as no name has. */
 const buttons = /\S[ \u00a0]{2,}\S.*\S[ \u00a0]{2,}\S/
 
-/** Whether a line offers to share the story, or says who made a picture: its words are no author's. */
+/** Rules whose phrases are labels of the page. */
+const labels = ['player-chrome', 'page-button', 'comment-button', 'gallery-prompt'] as const
+
+/** Whether a line offers to share the story, is a label of the page, or says who made a picture: its words are no author's. */
 function isFurniture(value: string, languages: readonly Language[]): boolean {
   if (buttons.test(value) && !digit.test(value)) return true
   // `REUTERS/Jane Doe`
   if (/^\p{Lu}{3,}\s?\//u.test(value) && isCreditLine(value)) return true
-  if (offersToShare(wordsOf(value), languages)) return true
+  const words = wordsOf(value)
+  if (offersToShare(words, languages)) return true
+  // `VER VIDEO` is written like a name.
+  if (words.length > 1 && labels.some((rule) => isPhrase(words, rule, languages))) return true
   const lower = value.toLowerCase()
   // `Photo by Jane Doe`, `写真・図版`
   if (creditOpeners.some((label) => lower.startsWith(label))) return true

@@ -96,6 +96,7 @@ export function decideWith(model: Model, article: Article, options: DecideOption
   if (!wall) mixWithUndropped(odds, model, article, units)
   const probability = chances(odds)
   const keep = choose(model.gate, probability, page, wall, options)
+  if (!wall) keepAnnounced(units, keep)
   return units.map((unit, index): Decision => {
     const kept = keep[index] === 1
     return {
@@ -135,6 +136,29 @@ function mixWithUndropped(odds: Float32Array, model: Model, article: Article, un
     if (unit !== left[place]) continue
     odds[index] = ((odds[index] ?? 0) + (oddsOfLeft[place] ?? 0)) / 2
     place++
+  }
+}
+
+/** What announces a list has at least so many code units, and the list at most so many lines. */
+const shortestAnnouncement = 30
+const longestList = 12
+
+/** Such a text has this share of its lines behind blank ones. */
+const fewestSpaced = 0.1
+
+/**
+ * Keep the list that a line of the story announces: what stands behind its
+ * colon up to the next blank line, in a text that parts its blocks by such.
+ */
+function keepAnnounced(units: readonly Unit[], keep: Uint8Array): void {
+  if (fewestSpaced * units.length > units.filter(({spaced}) => spaced).length) return
+  for (const [index, {value}] of units.entries()) {
+    if (keep[index] === 0 || value.length < shortestAnnouncement || !/[:：]$/.test(value)) continue
+    for (let at = index + 1; at <= index + longestList; at++) {
+      const unit = units[at]
+      if (!unit || (unit.spaced && !unit.item)) break
+      keep[at] = 1
+    }
   }
 }
 

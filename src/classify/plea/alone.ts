@@ -81,7 +81,7 @@ function isNoTitle({value, signals, thing}: Candidate): boolean {
 /** Whether a sentence is a quotation, or opens with one and goes on behind it: `“Support us,” the director said.` */
 export function isQuotation(value: string): boolean {
   return (
-    /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』](?:[.。]?\s?$|[,:]?\s?[—–-]?\s?\p{L})/u.test(value) ||
+    /^[«“"„「『][^«»“”"„「」『』]{3,300}[»”"“」』](?:[.。]?\s?$|\s?[,:]?\s?[—–-]?\s?\p{L})/u.test(value) ||
     (/^['‘]/.test(value) && isQuoting(value))
   )
 }

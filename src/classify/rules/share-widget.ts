@@ -1,5 +1,6 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {joined} from '../../rule/phrases.ts'
+import {isPhrase, joined} from '../../rule/phrases.ts'
+import type {Block} from '../../tree/types.ts'
 import {labelWords} from '../labels.ts'
 import {offersToShare} from '../shares.ts'
 
@@ -12,15 +13,19 @@ import {offersToShare} from '../shares.ts'
  *
  * Only a whole block is dropped. A sentence that mentions sharing is news:
  * « Il a refusé de partager ces données. » stays, and so does the name of a
- * network alone, which may be a sub-heading.
+ * network alone, which may be a sub-heading; two of them one under the other
+ * are buttons.
  */
 export const shareWidget = defineBlockRule({
   id: 'share-widget',
   summary: 'drop a block that only offers to share the story',
   opensWith: ['share-widget', 'social-network'],
-  check(block, {languages}) {
+  check(block, {article, languages, index}) {
     const words = labelWords(block)
-    if (!offersToShare(words, languages)) return undefined
+    const isNetwork = (other: Block | undefined) =>
+      other !== undefined && other.kind !== 'item' && isPhrase(labelWords(other), 'social-network', languages)
+    const bar = isNetwork(block) && [index - 1, index + 1].some((at) => isNetwork(article.children[at]))
+    if (!bar && !offersToShare(words, languages)) return undefined
     return {role: 'share', keep: false, evidence: joined(words)}
   }
 })

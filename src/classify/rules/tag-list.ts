@@ -19,6 +19,9 @@ const reach = 20
 /** Two or more words with `#` before them, and nothing else. */
 const hashtags = /^(?:[#＃][^\s#＃,;]+[\s,;]+)+[#＃][^\s#＃,;]+[\s,;]*$/
 
+/** One such word on a line of its own. */
+const hashtag = /^[#＃][^\s#＃,;]+$/
+
 /**
  * Drop the topics that a page files its story under: `Tags: politics, economy`, `#bridges #ferries`.
  *
@@ -42,7 +45,8 @@ export const tagList = defineBlockRule({
     const below = hasProseBefore(article, index)
     if (below ? hasProseBehind(article, index) : !hasHeadlineAbove(article, index)) return undefined
     if (marked) {
-      return hashtags.test(value) ? {role: 'teaser', keep: false, evidence: value} : undefined
+      const listed = hashtags.test(value) || (below && isOneOfHashtags(article, index))
+      return listed ? {role: 'teaser', keep: false, evidence: value} : undefined
     }
     const words = wordsOf(value)
     const length = phraseLength(words, 'tag-list', languages)
@@ -58,6 +62,12 @@ export const tagList = defineBlockRule({
     return {role: 'teaser', keep: false, evidence: joined(words.slice(0, length)), confidence: 0.9}
   }
 })
+
+/** Whether a line is a word with `#`, and so is the one above or below it: one alone may be the story's last word. */
+function isOneOfHashtags({children}: Article, index: number): boolean {
+  const is = (at: number) => hashtag.test(children[at]?.value ?? '')
+  return is(index) && (is(index - 1) || is(index + 1))
+}
 
 /** Whether a block stands right under the label of tags, or under one that does. */
 function isUnderLabel(article: Article, index: number, languages: readonly Language[]): boolean {

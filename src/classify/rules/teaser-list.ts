@@ -10,6 +10,9 @@ const mostWords = 30
 /** So many stories are announced at most; a longer run of lines is a table or a list of the story's. */
 const mostTitles = 24
 
+/** A title has no more sentences. */
+const mostSentences = 2
+
 /** Before prose goes on, a line of fewer words may be its sub-heading. */
 const subheadingWords = 6
 
@@ -37,7 +40,13 @@ export const teaserList = defineRunRule({
       }
       const follower = children[next]
       const last = titles.at(-1)
-      if (follower && !follower.drop && isProse(follower) && last && sizeOf(last.value) < subheadingWords)
+      if (
+        follower &&
+        !follower.drop &&
+        isProse(follower) &&
+        last &&
+        (sizeOf(last.value) < subheadingWords || isApart(last, titles.at(-2)))
+      )
         titles.pop()
       at = next - 1
       if (titles.length > mostTitles) continue
@@ -48,8 +57,20 @@ export const teaserList = defineRunRule({
   }
 })
 
+/** Whether a blank line parts a line from titles that none parts. */
+function isApart({spaced}: Block, before: Block | undefined): boolean {
+  return spaced && before?.spaced === false
+}
+
 function isTitle(block: Block): boolean {
-  if (block.role === 'headline') return false
-  if ((endsSentence(block.value) || isProse(block)) && !block.value.endsWith('?')) return false
+  // What announces a list, or has many sentences, is a paragraph.
+  if (block.role === 'headline' || /[:：]$/.test(block.value) || block.children.length > mostSentences)
+    return false
+  if ((endsSentence(block.value) || isProse(block)) && !asks(block)) return false
   return block.value.length < 400 && wordsOf(block.value).length <= mostWords
+}
+
+/** Whether a line asks, as titles do, and says nothing before. */
+function asks({value}: Block): boolean {
+  return value.endsWith('?') && !/[.。]\s/.test(value)
 }
