@@ -110,7 +110,7 @@ test.each([
   ['tops-11.jsonl', {authors: 56, place: 57, published: 57, headline: 57}],
   ['tops-12.jsonl', {authors: 51, place: 55, published: 56, headline: 56}],
   ['tops-13.jsonl', {authors: 55, place: 58, published: 56, headline: 56}],
-  ['tops-14.jsonl', {authors: 52, place: 57, published: 56, headline: 58}],
+  ['tops-14.jsonl', {authors: 52, place: 57, published: 56, headline: 57}],
   ['tops-15.jsonl', {authors: 53, place: 58, published: 50, headline: 56}],
   ['tops-16.jsonl', {authors: 55, place: 56, published: 52, headline: 56}],
   ['tops-17.jsonl', {authors: 50, place: 57, published: 54, headline: 55}],
@@ -252,10 +252,11 @@ interface Page {
   lines: [kind: 0 | 1 | 2, text: string, blank: 0 | 1][]
 }
 
-// Whole pages in languages of which hardly any page was there to learn from. What the first set lost was looked at, of the second the sums alone.
+// Whole pages in languages of which hardly any page was there to learn from. What they lost was looked at, of the last after its first score.
 test.each([
   ['pages.jsonl', 0.035, 0.075],
-  ['pages-2.jsonl', 0.095, 0.06]
+  ['pages-2.jsonl', 0.08, 0.068],
+  ['pages-3.jsonl', 0.07, 0.045]
 ])(
   'of the stories of the pages of %s at most %f is lost, and %f of the page is left beside them',
   (name, mostLost, mostLeft) => {

@@ -72,5 +72,5 @@ function isTitle(block: Block): boolean {
 
 /** Whether a line asks, as titles do, and says nothing before. */
 function asks({value}: Block): boolean {
-  return value.endsWith('?') && !/[.。]\s/.test(value)
+  return value.endsWith('?') && !/[^\d\s][.。]\s/.test(value)
 }
