@@ -98,8 +98,13 @@ function isNearSuspect(article: Article, index: number, judgement: Judgement): b
   return false
 }
 
+/** Whether a sentence looks like a plea by itself. */
+export function looksLikePlea(article: Article, index: number, place: number): boolean {
+  return (votesOfBlock(article, index, judgementOf(article))?.[place] ?? silent) > suspicious
+}
+
 /** Whether something in a block looks like a plea by itself. */
-export function isSuspect(article: Article, index: number, judgement = judgementOf(article)): boolean {
+function isSuspect(article: Article, index: number, judgement: Judgement): boolean {
   const suspicion = suspicionOf(article, index, judgement)
   if (!suspicion?.alarmed) return false
   suspicion.suspect ??= votesIn(article, index, suspicion, judgement).some((one) => one > suspicious)

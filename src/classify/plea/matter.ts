@@ -5,7 +5,8 @@ import type {Article} from '../../tree/types.ts'
 import {goesByItself, surest} from './alone.ts'
 import {type Candidate, candidateAt} from './candidate.ts'
 import {goesInCompany} from './company.ts'
-import {isSuspect} from './judge.ts'
+import {looksLikePlea} from './judge.ts'
+import {stretch} from './places.ts'
 
 /**
  * So many paragraphs in which something looks like a plea and nothing is one
@@ -28,7 +29,8 @@ interface Paragraph {
 }
 
 interface Paragraphs {
-  all: readonly Paragraph[]
+  /** The paragraph of each sentence, by its block and place. */
+  of: readonly (readonly Paragraph[])[]
   /** How many are suspect, and of how many something goes. */
   suspect: number
   gone: number
@@ -43,10 +45,10 @@ const known = new Memo<Article, 'all', Paragraphs>()
  */
 export function isOfMatter(candidate: Candidate): boolean {
   if (candidate.confidence >= surest) return false
-  const {all, suspect, gone} = paragraphsOf(candidate)
+  const {of, suspect, gone} = paragraphsOf(candidate)
   // Its own paragraph has something that goes, and is not suspect.
   if (suspect < fewest || suspect < toEachPlea * gone) return false
-  return !all[candidate.index]?.whole || candidate.confidence < sureTogether
+  return !of[candidate.index]?.[candidate.place]?.whole || candidate.confidence < sureTogether
 }
 
 function paragraphsOf({article, languages}: Candidate): Paragraphs {
@@ -54,18 +56,27 @@ function paragraphsOf({article, languages}: Candidate): Paragraphs {
     const ended = article.children.map(({value}) => endsSentence(value))
     // The headings of an article tell its matter, too, and the labels around a story do not.
     const tidy = 2 * ended.filter(Boolean).length >= ended.length
-    const all = article.children.map((block, index): Paragraph => {
-      const candidates = [...block.children.keys()].flatMap(
-        (place) => candidateAt(article, index, place, languages) ?? []
-      )
-      const goes = candidates.map((candidate) => goesByItself(candidate) || goesInCompany(candidate))
-      return {
-        suspect: !goes.includes(true) && (tidy || ended[index] === true) && isSuspect(article, index),
-        goes: goes.includes(true),
-        whole: !goes.includes(false)
+    const most = article.children.length === 1 ? stretch : Number.POSITIVE_INFINITY
+    const all: Paragraph[] = []
+    const of = article.children.map(({children}, index) => {
+      const paragraphs: Paragraph[] = []
+      for (let from = 0; from < children.length; from += most) {
+        const paragraph = {suspect: false, goes: false, whole: true}
+        const end = Math.min(children.length, from + most)
+        for (let place = from; place < end; place++) {
+          const candidate = candidateAt(article, index, place, languages)
+          const goes = candidate !== undefined && (goesByItself(candidate) || goesInCompany(candidate))
+          if (goes) paragraph.goes = true
+          else paragraph.whole = false
+          if ((tidy || ended[index]) && looksLikePlea(article, index, place)) paragraph.suspect = true
+          paragraphs.push(paragraph)
+        }
+        if (paragraph.goes) paragraph.suspect = false
+        all.push(paragraph)
       }
+      return paragraphs
     })
     const count = (what: 'suspect' | 'goes') => all.filter((paragraph) => paragraph[what]).length
-    return {all, suspect: count('suspect'), gone: count('goes')}
+    return {of, suspect: count('suspect'), gone: count('goes')}
   })
 }

@@ -47,7 +47,7 @@ function vocabularyOf(article: Article): ReadonlyMap<string, number> {
 }
 
 /** So many sentences of a text on one line stand for a paragraph. */
-const stretch = 4
+export const stretch = 4
 
 /** How much of what a piece of an article is about other paragraphs speak of too: a share of its longer words, 0 where it has none. */
 export function sharedWith(article: Article, value: string, words: readonly Word[] = wordsOf(value)): number {
