@@ -124,7 +124,7 @@ describe('formatMarkdown', () => {
         const tree = article(...sketches)
         expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
       }),
-      {numRuns: 5000}
+      {numRuns: 2000}
     )
   })
 
@@ -140,7 +140,7 @@ describe('formatMarkdown', () => {
           expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
         }
       }),
-      {numRuns: 5000}
+      {numRuns: 2000}
     )
   })
 
