@@ -45,7 +45,8 @@ export const teaserList = defineRunRule({
         !follower.drop &&
         isProse(follower) &&
         last &&
-        (sizeOf(last.value) < subheadingWords || isApart(last, titles.at(-2)))
+        (isApart(last, titles.at(-2)) ||
+          (sizeOf(last.value) < subheadingWords && !isAmong(last, titles, follower)))
       )
         titles.pop()
       at = next - 1
@@ -56,6 +57,11 @@ export const teaserList = defineRunRule({
     return found
   }
 })
+
+/** Whether a line stands right under another title, and a blank line parts both from the prose: no sub-heading does. */
+function isAmong(last: Block, titles: readonly Block[], follower: Block): boolean {
+  return titles.length > 1 && !last.spaced && follower.spaced
+}
 
 /** Whether a blank line parts a line from titles that none parts. */
 function isApart({spaced}: Block, before: Block | undefined): boolean {
