@@ -23,7 +23,7 @@ interface Top extends Entry {
 
 const folder = new URL('../fixtures/held-out/', import.meta.url)
 
-function entries<One extends Entry = Entry>(name: string): One[] {
+function entries<One = Entry>(name: string): One[] {
   return readFileSync(new URL(name, folder), 'utf8')
     .trimEnd()
     .split('\n')
@@ -263,10 +263,7 @@ test.each([
     let story = 0
     let lost = 0
     let beside = 0
-    for (const {lang, lines} of readFileSync(new URL(name, folder), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line): Page => JSON.parse(line))) {
+    for (const {lang, lines} of entries<Page>(name)) {
       const text = lines.map(([, line, blank]) => (blank ? `\n\n${line}` : `\n${line}`)).join('')
       const body = bare(clean(text.trim(), {language: lang}).data.newsclean?.body ?? '')
       for (const [kind, line] of lines) {

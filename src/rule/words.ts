@@ -49,9 +49,10 @@ function kinds(): Uint8Array {
 /**
  * Cut a text into words: runs of letters, digits and marks.
  *
- * Arabic words come without the marks of their endings. Apostrophes and hyphens part words, so that `l’abonnement` holds
- * `abonnement` and `abonnez-vous` is two words. Scripts that write no spaces
- * come out as long runs: look for phrases inside them instead.
+ * Apostrophes and hyphens part words, so that `l’abonnement` holds
+ * `abonnement` and `abonnez-vous` is two words. Arabic words come without the
+ * marks of their endings. Scripts that write no spaces come out as long runs:
+ * look for phrases inside them instead.
  */
 export function wordsOf(value: string): Word[] {
   const words: Word[] = []

@@ -93,7 +93,10 @@ function isNearSuspect(article: Article, index: number, judgement: Judgement): b
   // What shows no sign goes with what stands beside it in its block, and not with what stands in the next.
   if (!suspicionOf(article, index, judgement)?.alarmed) return false
   for (let at = index - 1; at <= index + 1; at++) {
-    if (isSuspect(article, at, judgement)) return true
+    const suspicion = suspicionOf(article, at, judgement)
+    if (!suspicion?.alarmed) continue
+    suspicion.suspect ??= votesIn(article, at, suspicion, judgement).some((one) => one > suspicious)
+    if (suspicion.suspect) return true
   }
   return false
 }
@@ -101,14 +104,6 @@ function isNearSuspect(article: Article, index: number, judgement: Judgement): b
 /** Whether a sentence looks like a plea by itself. */
 export function looksLikePlea(article: Article, index: number, place: number): boolean {
   return (votesOfBlock(article, index, judgementOf(article))?.[place] ?? silent) > suspicious
-}
-
-/** Whether something in a block looks like a plea by itself. */
-function isSuspect(article: Article, index: number, judgement: Judgement): boolean {
-  const suspicion = suspicionOf(article, index, judgement)
-  if (!suspicion?.alarmed) return false
-  suspicion.suspect ??= votesIn(article, index, suspicion, judgement).some((one) => one > suspicious)
-  return suspicion.suspect
 }
 
 function judgementOf(article: Article): Judgement {

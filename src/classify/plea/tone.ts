@@ -51,10 +51,8 @@ export function isOfPoliteStory(article: Article, index: number, place: number):
   const known = tonesOf(article)
   const sentence = article.children[index]?.children[place]
   if (!known || !sentence || toneOf(sentence, known) !== 'polite') return false
-  const all = countIn(article, known)
-  const own = countOf(article, index, known)
-  const polite = all.polite - own.polite
-  return polite >= fewestPolite && polite >= all.plain - own.plain
+  const {plain, polite} = countAround(article, index, known)
+  return polite >= fewestPolite && polite >= plain
 }
 
 /** Whether any sentence of a block is of another tone than the story. */
@@ -67,10 +65,15 @@ export function holdsOtherTone(article: Article, index: number): boolean {
 
 /** Whether the story is plain outside of a block. */
 function isPlainAround(article: Article, index: number, known: Tones): boolean {
+  const {plain, polite} = countAround(article, index, known)
+  return plain >= fewestPlain && plain >= plainToPolite * polite
+}
+
+/** How many sentences of each tone stand outside of a block. */
+function countAround(article: Article, index: number, known: Tones): Count {
   const all = countIn(article, known)
   const own = countOf(article, index, known)
-  const plain = all.plain - own.plain
-  return plain >= fewestPlain && plain >= plainToPolite * (all.polite - own.polite)
+  return {plain: all.plain - own.plain, polite: all.polite - own.polite}
 }
 
 function tonesOf(article: Article): Tones | undefined {

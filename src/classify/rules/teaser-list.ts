@@ -39,15 +39,7 @@ export const teaserList = defineRunRule({
         titles.push(block)
       }
       const follower = children[next]
-      const last = titles.at(-1)
-      if (
-        follower &&
-        !follower.drop &&
-        isProse(follower) &&
-        last &&
-        (isApart(last, titles.at(-2)) ||
-          (sizeOf(last.value) < subheadingWords && !isAmong(last, titles, follower)))
-      )
+      if (follower && !follower.drop && isProse(follower) && mayEndInSubheading(titles, follower))
         titles.pop()
       at = next - 1
       if (titles.length > mostTitles) continue
@@ -58,14 +50,18 @@ export const teaserList = defineRunRule({
   }
 })
 
-/** Whether a line stands right under another title, and a blank line parts both from the prose: no sub-heading does. */
-function isAmong(last: Block, titles: readonly Block[], follower: Block): boolean {
-  return titles.length > 1 && !last.spaced && follower.spaced
-}
-
-/** Whether a blank line parts a line from titles that none parts. */
-function isApart({spaced}: Block, before: Block | undefined): boolean {
-  return spaced && before?.spaced === false
+/**
+ * Whether the last of some titles may be the sub-heading of the prose behind
+ * it: a blank line parts it from titles that none parts, or it is short, and
+ * not right under a title with a blank line before the prose.
+ */
+function mayEndInSubheading(titles: readonly Block[], prose: Block): boolean {
+  const last = titles.at(-1)
+  const before = titles.at(-2)
+  if (!last) return false
+  if (last.spaced && before?.spaced === false) return true
+  const among = before !== undefined && !last.spaced && prose.spaced
+  return !among && sizeOf(last.value) < subheadingWords
 }
 
 function isTitle(block: Block): boolean {
