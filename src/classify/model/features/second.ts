@@ -7,7 +7,8 @@
  * of five teasers is none whatever it says.
  */
 import {margin, own, secondStart, stride} from './names.ts'
-import {longWord, type Scanned} from './scan.ts'
+import type {Scanned} from './scan.ts'
+import {longWord} from './unit-reader.ts'
 
 const oIndent = own('indent')
 const oBlanks = own('blanks')

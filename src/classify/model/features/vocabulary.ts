@@ -1,7 +1,8 @@
 /** What units share in words: with the text's sentences, with its main run, with its headline. */
 import {margin, own, stride} from './names.ts'
 import type {Run} from './runs.ts'
-import {longWord, type Scanned, shortWord} from './scan.ts'
+import type {Scanned} from './scan.ts'
+import {longWord, shortWord} from './unit-reader.ts'
 
 const oFunction = own('functionWords')
 const oInnerFunction = own('innerFunctionWords')
