@@ -749,6 +749,15 @@ export const cs = {
       'štítek',
       'štítky'
     ],
+    'reading-time': [
+      'doba čtení',
+      'délka čtení',
+      'min čtení',
+      'minut čtení',
+      'minuty čtení',
+      'čas čtení',
+      'čtení'
+    ],
     'view-count': [
       'komentář',
       'komentáře',
@@ -4439,7 +4448,6 @@ export const cs = {
       'týdny',
       'týdnů'
     ],
-    reading: ['doba čtení', 'délka čtení', 'min čtení', 'minut čtení', 'minuty čtení', 'čas čtení', 'čtení'],
     roles: [
       'autor',
       'autorka',

@@ -832,6 +832,15 @@ export const da = {
       'tags',
       'udgivet i'
     ],
+    'reading-time': [
+      'læsetid',
+      'læsning',
+      'min at læse',
+      'min læsetid',
+      'min læsning',
+      'minutters læsetid',
+      'minutters læsning'
+    ],
     'view-count': [
       'deling',
       'delinger',
@@ -4564,15 +4573,6 @@ export const da = {
       'uge',
       'uger',
       'år'
-    ],
-    reading: [
-      'læsetid',
-      'læsning',
-      'min at læse',
-      'min læsetid',
-      'min læsning',
-      'minutters læsetid',
-      'minutters læsning'
     ],
     roles: [
       'anmelder',

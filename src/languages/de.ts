@@ -654,6 +654,17 @@ export const de = {
       'veröffentlicht in',
       'weitere themen'
     ],
+    'reading-time': [
+      'geschätzte lesezeit',
+      'lesedauer',
+      'lesen',
+      'lesezeit',
+      'min lesedauer',
+      'min lesezeit',
+      'minuten lesedauer',
+      'minuten lesezeit',
+      'zum lesen'
+    ],
     'view-count': [
       'artikelaufrufe',
       'aufruf',
@@ -5173,17 +5184,6 @@ export const de = {
       'wenigen',
       'woche',
       'wochen'
-    ],
-    reading: [
-      'geschätzte lesezeit',
-      'lesedauer',
-      'lesen',
-      'lesezeit',
-      'min lesedauer',
-      'min lesezeit',
-      'minuten lesedauer',
-      'minuten lesezeit',
-      'zum lesen'
     ],
     roles: [
       'auslandskorrespondent',

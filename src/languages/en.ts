@@ -744,6 +744,22 @@ export const en = {
       'topics',
       'topics in this article'
     ],
+    'reading-time': [
+      'estimated read time',
+      'estimated reading time',
+      'min read',
+      'mins read',
+      'minute read',
+      'minute reading',
+      'minutes read',
+      'read',
+      'read in',
+      'read time',
+      'reading',
+      'reading time',
+      'time to read',
+      'to read'
+    ],
     'view-count': [
       'article views',
       'bookmarks',
@@ -5354,22 +5370,6 @@ export const en = {
       'wk',
       'year',
       'years'
-    ],
-    reading: [
-      'estimated read time',
-      'estimated reading time',
-      'min read',
-      'mins read',
-      'minute read',
-      'minute reading',
-      'minutes read',
-      'read',
-      'read in',
-      'read time',
-      'reading',
-      'reading time',
-      'time to read',
-      'to read'
     ],
     roles: [
       'analyst',

@@ -711,6 +711,18 @@ export const es = {
       'temas del artículo',
       'temas relacionados'
     ],
+    'reading-time': [
+      'de lectura',
+      'lectura',
+      'lectura de',
+      'min de lectura',
+      'min lectura',
+      'minuto de lectura',
+      'minutos de lectura',
+      'minutos lectura',
+      'tiempo de lectura',
+      'tiempo estimado de lectura'
+    ],
     'view-count': [
       'comentario',
       'comentarios',
@@ -5115,18 +5127,6 @@ export const es = {
       'un',
       'una',
       'unos'
-    ],
-    reading: [
-      'de lectura',
-      'lectura',
-      'lectura de',
-      'min de lectura',
-      'min lectura',
-      'minuto de lectura',
-      'minutos de lectura',
-      'minutos lectura',
-      'tiempo de lectura',
-      'tiempo estimado de lectura'
     ],
     roles: [
       'autor',

@@ -579,6 +579,7 @@ export const fi = {
       'tunnisteet',
       'tässä artikkelissa'
     ],
+    'reading-time': ['lue', 'lukemisaika', 'lukuaika', 'min lukuaika', 'minuutin luku', 'minuutin lukuaika'],
     'view-count': [
       'jaettu kertaa',
       'jakoa',
@@ -4401,7 +4402,6 @@ export const fi = {
       'vuosi',
       'vuotta'
     ],
-    reading: ['lue', 'lukemisaika', 'lukuaika', 'min lukuaika', 'minuutin luku', 'minuutin lukuaika'],
     roles: [
       'esihenkilö',
       'freelancetoimittaja',

@@ -551,6 +551,19 @@ export const fr = {
       'étiquettes',
       'étiqueté'
     ],
+    'reading-time': [
+      'de lecture',
+      'durée de lecture',
+      'lecture',
+      'lire en',
+      'min de lecture',
+      'minute de lecture',
+      'minutes de lecture',
+      'mn de lecture',
+      'temps de lecture',
+      'temps de lecture estimé',
+      'à lire'
+    ],
     'view-count': [
       'affichages',
       'commentaire',
@@ -4794,19 +4807,6 @@ export const fr = {
       'semaines',
       'un',
       'une'
-    ],
-    reading: [
-      'de lecture',
-      'durée de lecture',
-      'lecture',
-      'lire en',
-      'min de lecture',
-      'minute de lecture',
-      'minutes de lecture',
-      'mn de lecture',
-      'temps de lecture',
-      'temps de lecture estimé',
-      'à lire'
     ],
     roles: [
       'auteur',

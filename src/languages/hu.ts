@@ -718,6 +718,7 @@ export const hu = {
       'téma',
       'témák'
     ],
+    'reading-time': ['olvasás', 'olvasási idő', 'perc olvasás', 'perc olvasási idő', 'perces olvasás'],
     'view-count': [
       'alkalommal olvasták',
       'ezer megtekintés',
@@ -4964,7 +4965,6 @@ export const hu = {
       'órája',
       'órával'
     ],
-    reading: ['olvasás', 'olvasási idő', 'perc olvasás', 'perc olvasási idő', 'perces olvasás'],
     roles: [
       'elemző',
       'főmunkatárs',

@@ -480,6 +480,7 @@ export const id = {
       'topik pilihan',
       'topik terkait'
     ],
+    'reading-time': ['baca', 'lama baca', 'menit baca', 'menit membaca', 'waktu baca'],
     'view-count': [
       'bagikan',
       'dibaca',
@@ -4519,7 +4520,6 @@ export const id = {
     pm: ['malam', 'siang', 'sore'],
     ago: ['baru saja', 'hari ini', 'kemarin', 'lalu', 'yang lalu'],
     units: ['bulan', 'detik', 'hari', 'jam', 'menit', 'minggu', 'tahun'],
-    reading: ['baca', 'lama baca', 'menit baca', 'menit membaca', 'waktu baca'],
     roles: [
       'editor',
       'jurnalis',

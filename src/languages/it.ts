@@ -706,6 +706,18 @@ export const it = {
       'tema',
       'temi'
     ],
+    'reading-time': [
+      'di lettura',
+      'lettura',
+      'min di lettura',
+      'min lettura',
+      'minuti di lettura',
+      'minuti lettura',
+      'minuto di lettura',
+      'si legge in',
+      'tempo di lettura',
+      'tempo lettura'
+    ],
     'view-count': [
       'commenti',
       'commento',
@@ -4831,18 +4843,6 @@ export const it = {
       'settimane',
       'un',
       'una'
-    ],
-    reading: [
-      'di lettura',
-      'lettura',
-      'min di lettura',
-      'min lettura',
-      'minuti di lettura',
-      'minuti lettura',
-      'minuto di lettura',
-      'si legge in',
-      'tempo di lettura',
-      'tempo lettura'
     ],
     roles: [
       'autore',

@@ -593,6 +593,14 @@ export const nb = {
       'tema',
       'temaer'
     ],
+    'reading-time': [
+      'lesetid',
+      'lesing',
+      'min lesetid',
+      'minutt å lese',
+      'minutter å lese',
+      'minutters lesetid'
+    ],
     'view-count': [
       'besøkende',
       'deling',
@@ -4584,7 +4592,6 @@ export const nb = {
       'uker',
       'år'
     ],
-    reading: ['lesetid', 'lesing', 'min lesetid', 'minutt å lese', 'minutter å lese', 'minutters lesetid'],
     roles: [
       'anmelder',
       'forfatter',

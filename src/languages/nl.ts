@@ -565,6 +565,17 @@ export const nl = {
       'trefwoord',
       'trefwoorden'
     ],
+    'reading-time': [
+      'leesduur',
+      'leestijd',
+      'leestijd ca',
+      'lezen',
+      'min leestijd',
+      'min lezen',
+      'minuten leestijd',
+      'minuten lezen',
+      'minuut leestijd'
+    ],
     'view-count': [
       'gedeeld',
       'gelezen',
@@ -4586,17 +4597,6 @@ export const nl = {
       'uur',
       'week',
       'weken'
-    ],
-    reading: [
-      'leesduur',
-      'leestijd',
-      'leestijd ca',
-      'lezen',
-      'min leestijd',
-      'min lezen',
-      'minuten leestijd',
-      'minuten lezen',
-      'minuut leestijd'
     ],
     roles: [
       'auteur',

@@ -746,6 +746,18 @@ export const pl = {
       'więcej na temat',
       'zapisano w'
     ],
+    'reading-time': [
+      'czas czytania',
+      'czyta się',
+      'czytania',
+      'min czytania',
+      'minut czytania',
+      'minuta czytania',
+      'minuty czytania',
+      'przeczytanie zajmie',
+      'przeczytasz w',
+      'ten tekst przeczytasz w'
+    ],
     'view-count': [
       'czytań',
       'komentarz',
@@ -4857,18 +4869,6 @@ export const pl = {
       'tydzień',
       'tygodni',
       'tygodnie'
-    ],
-    reading: [
-      'czas czytania',
-      'czyta się',
-      'czytania',
-      'min czytania',
-      'minut czytania',
-      'minuta czytania',
-      'minuty czytania',
-      'przeczytanie zajmie',
-      'przeczytasz w',
-      'ten tekst przeczytasz w'
     ],
     roles: [
       'autor',

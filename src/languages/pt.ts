@@ -624,6 +624,17 @@ export const pt = {
       'tópicos',
       'tópicos relacionados'
     ],
+    'reading-time': [
+      'de leitura',
+      'leia em',
+      'leitura',
+      'min de leitura',
+      'min leitura',
+      'minuto de leitura',
+      'minutos de leitura',
+      'tempo de leitura',
+      'tempo estimado de leitura'
+    ],
     'view-count': [
       'acessos',
       'comentário',
@@ -5079,17 +5090,6 @@ export const pt = {
       'semanas',
       'um',
       'uma'
-    ],
-    reading: [
-      'de leitura',
-      'leia em',
-      'leitura',
-      'min de leitura',
-      'min leitura',
-      'minuto de leitura',
-      'minutos de leitura',
-      'tempo de leitura',
-      'tempo estimado de leitura'
     ],
     roles: [
       'autor',

@@ -558,6 +558,14 @@ export const ro = {
       'temă',
       'în acest articol'
     ],
+    'reading-time': [
+      'citire',
+      'min de citit',
+      'minute citire',
+      'minute de citit',
+      'timp citire',
+      'timp de citire'
+    ],
     'view-count': [
       'accesări',
       'afișări',
@@ -5507,7 +5515,6 @@ export const ro = {
       'zi',
       'zile'
     ],
-    reading: ['citire', 'min de citit', 'minute citire', 'minute de citit', 'timp citire', 'timp de citire'],
     roles: [
       'autoare',
       'autor',

@@ -624,6 +624,15 @@ export const sv = {
       'ämnen',
       'ämnen i artikeln'
     ],
+    'reading-time': [
+      'läsning',
+      'lästid',
+      'min läsning',
+      'min lästid',
+      'minuter att läsa',
+      'minuters läsning',
+      'minuters lästid'
+    ],
     'view-count': [
       'delat',
       'delning',
@@ -4429,15 +4438,6 @@ export const sv = {
       'vecka',
       'veckor',
       'år'
-    ],
-    reading: [
-      'läsning',
-      'lästid',
-      'min läsning',
-      'min lästid',
-      'minuter att läsa',
-      'minuters läsning',
-      'minuters lästid'
     ],
     roles: [
       'chefredaktör',

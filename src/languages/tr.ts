@@ -554,6 +554,17 @@ export const tr = {
       'konular',
       'yayınlandığı kategori'
     ],
+    'reading-time': [
+      'dakika okuma',
+      'dakikada okunur',
+      'dakikalık okuma',
+      'dk okuma',
+      'dk okuma süresi',
+      'okuma',
+      'okuma süresi',
+      'okunma süresi',
+      'tahmini okuma süresi'
+    ],
     'view-count': [
       'beğeni',
       'beğenme',
@@ -5069,17 +5080,6 @@ export const tr = {
       'sn',
       'yaklaşık',
       'yıl'
-    ],
-    reading: [
-      'dakika okuma',
-      'dakikada okunur',
-      'dakikalık okuma',
-      'dk okuma',
-      'dk okuma süresi',
-      'okuma',
-      'okuma süresi',
-      'okunma süresi',
-      'tahmini okuma süresi'
     ],
     roles: [
       'editör',

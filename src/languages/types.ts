@@ -195,10 +195,8 @@ export interface MetaWords {
   pm: readonly string[]
   /** Words of a time that is counted from now: `ago`, `vor`, `today`. */
   ago: readonly string[]
-  /** What such times, and reading times, are counted in. */
+  /** What such times, and reading times, are counted in: `minutes`. */
   units: readonly string[]
-  /** Words of a reading time: `min read`, `lesezeit`. */
-  reading: readonly string[]
   /** What writers are: `reporter`, `envoyé spécial`. */
   roles: readonly string[]
   /** What joins two names: `and`, `et`. */

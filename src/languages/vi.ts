@@ -344,6 +344,7 @@ export const vi = {
       'đăng trong',
       'đọc thêm về'
     ],
+    'reading-time': ['phút đọc', 'thời gian đọc', 'đọc trong'],
     'view-count': [
       'bình luận',
       'chia sẻ',
@@ -4452,7 +4453,6 @@ export const vi = {
     pm: ['chiều', 'tối'],
     ago: ['hôm nay', 'hôm qua', 'trước', 'vừa xong'],
     units: ['giây', 'giờ', 'ngày', 'năm', 'phút', 'tháng', 'tiếng', 'tuần'],
-    reading: ['phút đọc', 'thời gian đọc', 'đọc trong'],
     roles: ['biên tập viên', 'bình luận viên', 'cộng tác viên', 'nhà báo', 'phóng viên', 'tác giả'],
     joined: ['và', 'với'],
     place: ['tại', 'từ', 'ở'],

@@ -7,6 +7,7 @@ import {isCaseless, isDash, skipSpace} from './sentences/characters.ts'
 import {isExplained} from './sentences/explain.ts'
 import {findItems} from './sentences/items.ts'
 import {type Knowledge, knowledgeOf} from './sentences/knowledge.ts'
+import {storyBehindLabel} from './sentences/label.ts'
 import {endsBeforeWord} from './sentences/lost-space.ts'
 import {
   closer,
@@ -51,9 +52,11 @@ export function scanSentences(text: string, language: Language | undefined): Spa
   const known = knowledgeOf(language)
   const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
   // Most blocks have neither an address nor a pointer.
-  if (!/[@:：]/.test(text)) return spans
+  const mayPoint = /[@:：]/.test(text)
   return spans.flatMap((span) => {
-    const at = storyBehind(text, span.start, span.end, language, known)
+    const at =
+      (mayPoint ? storyBehind(text, span.start, span.end, language, known) : undefined) ??
+      storyBehindLabel(text, span.start, span.end, language, known)
     return at === undefined
       ? [span]
       : [

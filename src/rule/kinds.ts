@@ -30,7 +30,7 @@ export const kinds = [
   {
     kind: 'time',
     means: 'when it was published or changed, how long it takes to read',
-    rules: ['published-time', 'reading-time']
+    rules: ['published-time', 'reading-time', 'glued-reading-time']
   },
   {
     kind: 'agency',
@@ -51,8 +51,8 @@ export const kinds = [
     rules: ['breadcrumb', 'site-menu']
   },
   {kind: 'button', means: 'controls of the page', rules: ['page-button']},
-  {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list']},
-  {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count']},
+  {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list', 'glued-tag-list']},
+  {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count', 'glued-view-count']},
   {kind: 'share', means: 'offers to share the story', rules: ['share-widget']},
   {
     kind: 'follow',

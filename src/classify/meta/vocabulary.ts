@@ -15,6 +15,7 @@ export type Kind =
   | 'month'
   | 'weekday'
   | 'agency'
+  | 'reading'
 
 /** Ours has twelve, and so has the solar calendar. */
 export const monthsOfYear = 12
@@ -50,6 +51,7 @@ function make(languages: readonly Language[]): Vocabulary {
   for (const {meta, weekdays, phrases} of languages) {
     add('weekday', weekdays)
     add('by', phrases.byline ?? [])
+    add('reading', phrases['reading-time'] ?? [])
     if (!meta) continue
     const {order: _, names: __, months, solarMonths = [], ...lists} = meta
     for (const [index, names] of months.entries()) add('month', names, index + 1)
@@ -72,7 +74,6 @@ const kinds = [
   'pm',
   'ago',
   'units',
-  'reading',
   'roles',
   'joined',
   'place',

@@ -22,6 +22,9 @@ import {donationPlea} from './donation-plea.ts'
 import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {gluedAdLabel} from './glued-ad-label.ts'
+import {gluedReadingTime} from './glued-reading-time.ts'
+import {gluedTagList} from './glued-tag-list.ts'
+import {gluedViewCount} from './glued-view-count.ts'
 import {headline} from './headline.ts'
 import {imageCounter} from './image-counter.ts'
 import {kicker} from './kicker.ts'
@@ -87,6 +90,9 @@ export const blockRules: readonly BlockRule[] = [
 /** Asked about every sentence of the blocks that stay. */
 export const sentenceRules: readonly SentenceRule[] = [
   gluedAdLabel,
+  gluedReadingTime,
+  gluedTagList,
+  gluedViewCount,
   adContinuation,
   copyrightLine,
   galleryPrompt,

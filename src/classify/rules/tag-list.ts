@@ -6,6 +6,7 @@ import {endsSentence, hasProseBefore, hasProseBehind} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {labelWords} from '../labels.ts'
 import {readingOf} from '../meta/block-reading.ts'
+import {tagLabel} from '../tags.ts'
 
 /** A list of tags is no longer, in code units. */
 const longest = 400
@@ -27,7 +28,7 @@ const hashtag = /^[#＃][^\s#＃,;]+$/
  *
  * A list of tags has a label before it or a `#` before each, and no stop at
  * its end. It stands above the story or below it: inside, it may be what
- * somebody speaks of. Above, it stands under the headline and its label has a
+ * somebody speaks of, unless its label is one of tags alone. Above, it stands under the headline and its label has a
  * colon; below, the tags may be lines of their own under the label.
  */
 export const tagList = defineBlockRule({
@@ -42,6 +43,8 @@ export const tagList = defineBlockRule({
     }
     const marked = /^[#＃]/.test(value)
     if (!marked && !mayOpenWith(value, 'tag-list', languages)) return undefined
+    const sure = tagLabel(value)
+    if (sure !== undefined) return {role: 'teaser', keep: false, evidence: sure}
     const below = hasProseBefore(article, index)
     if (below ? hasProseBehind(article, index) : !hasHeadlineAbove(article, index)) return undefined
     if (marked) {

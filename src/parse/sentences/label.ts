@@ -1,0 +1,94 @@
+/** Finds where the story begins behind a label of the page that stands before its sentence without a stop. */
+import type {Language} from '../../languages/types.ts'
+import {languagesBeside} from '../../rule/context.ts'
+import {adContinuation, countsIn, isReadingTime} from '../../rule/page-labels.ts'
+import {isPhrase, openerOf} from '../../rule/phrases.ts'
+import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
+import type {Knowledge} from './knowledge.ts'
+
+/** Ids of the phrases that such labels begin with. */
+const labels = ['ad-label', 'reading-time', 'view-count']
+
+/** No label is longer, in code units, and a sentence has at least so many words. */
+const reach = 90
+const fewest = 3
+
+/** A capital behind a blank, and what opens a quotation before it. */
+const capital = /\s(?=["'«“„‘¿¡([]?\p{Lu})/gu
+
+/** Marks around a label: `– Publicidad –`. */
+const marks = '-–—*|•▼▽'
+const around = /^[\s*|•▼▽–—-]+|[\s*|•▼▽–—-]+$/g
+
+/** A label of so many words is one wherever it stands; so is one of so many letters in capitals. */
+const plainWords = 3
+const plainLetters = 4
+
+/**
+ * Find where a sentence begins inside one, behind a label of an advertisement,
+ * of a time of reading or of counts: `ADVERTISEMENT The work will cost`.
+ *
+ * Takes the bounds of the sentence, and gives an offset of the text. Where
+ * letters have no case, the label has to say that the story goes on.
+ */
+export function storyBehindLabel(
+  text: string,
+  start: number,
+  end: number,
+  language: Language | undefined,
+  known: Knowledge
+): number | undefined {
+  const found = behindLabel(text.slice(start, end), languagesBeside(language), known)
+  return found === undefined ? undefined : start + found
+}
+
+function behindLabel(
+  value: string,
+  languages: readonly Language[],
+  {starters}: Knowledge
+): number | undefined {
+  if (unspaced.test(value) || !hasCase(value)) {
+    const found = adContinuation(value, languages)
+    return found && !found.isAll ? skipMarks(value, found.end) : undefined
+  }
+  if (!openerOf(labels, languages)(value)) return undefined
+  for (const {index} of value.slice(0, reach).matchAll(capital)) {
+    const at = index + 1
+    const label = value.slice(0, index)
+    if (!isLabel(label, value.slice(at), languages, starters)) continue
+    return wordsOf(value.slice(at)).length < fewest ? undefined : at
+  }
+  return undefined
+}
+
+function isLabel(
+  text: string,
+  behind: string,
+  languages: readonly Language[],
+  starters: ReadonlySet<string>
+): boolean {
+  const label = text.replace(around, '')
+  const words = wordsOf(label)
+  if (words.length === 0 || /[:,;]$/.test(label)) return false
+  if (isPhrase(words, 'ad-label', languages)) {
+    const framed = marks.includes(text.trimStart().charAt(0)) && marks.includes(text.trimEnd().slice(-1))
+    const next = wordsOf(behind.slice(0, reach)).slice(0, 2)
+    const shouted =
+      isCapitals(label) && label.length >= plainLetters && !isCapitals(behind.slice(0, next[1]?.end))
+    return words.length >= plainWords || framed || shouted || starters.has(next[0]?.text ?? '')
+  }
+  if (adContinuation(label, languages)?.isAll || isReadingTime(label, languages)) return true
+  // `300 comments Facebook deleted` counts for the story; a label stands before its number.
+  return /^\p{L}/u.test(label) && countsIn(label, languages) !== undefined
+}
+
+function skipMarks(value: string, from: number): number {
+  let at = from
+  while (at < value.length && /[\s.。！*|•▼▽–—-]/.test(value.charAt(at))) at++
+  return at
+}
+
+function hasCase(value: string): boolean {
+  const head = value.slice(0, reach)
+  return head.toLowerCase() !== head.toUpperCase()
+}

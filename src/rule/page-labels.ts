@@ -1,0 +1,146 @@
+/** Labels of the page that all of their words tell, wherever they stand: behind an advertisement, of reading, of counts. */
+import {roughWords} from '../languages/shared.ts'
+import type {Language} from '../languages/types.ts'
+import {type Hit, Lexicon} from './lexicon.ts'
+import {Memo} from './memo.ts'
+import {joined, phraseLength} from './phrases.ts'
+import {unspaced, type Word, wordsOf} from './words.ts'
+
+/** No such label has more words, or in scripts without spaces code units. */
+const mostWords = 14
+const mostUnits = 40
+
+/** No other label is longer, in code units. */
+const longest = 100
+
+const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59]'
+
+/** A number in the digits of any of our scripts, with a letter for thousands and millions, or a plus. */
+const number = new RegExp(
+  `${digit}+(?:[.,’'\\s\\u00a0\\u202f]${digit}+)*(?:[km](?![a-z])|\\s?[万萬만])?\\+?`,
+  'g'
+)
+const anyDigit = new RegExp(digit)
+const isWord = /[\p{L}\p{N}]/u
+
+interface Continuation {
+  /** The words that told. */
+  evidence: string
+  /** Where the notice ends in the text. */
+  end: number
+  /** Whether the text says nothing else. */
+  isAll: boolean
+}
+
+/**
+ * Find a notice that the story goes on behind an advertisement, at the
+ * beginning of a text: `The story continues below this ad`, `広告の下に続きます`.
+ *
+ * An advertisement, going on, and nothing else: every word is one of these, the
+ * piece that goes on, where it does, or a small word. `The ad campaign continues
+ * after Christmas.` speaks of a campaign, and of Christmas.
+ */
+export function adContinuation(value: string, languages: readonly Language[]): Continuation | undefined {
+  for (const language of languages) {
+    const lexicon = adLexicon(language)
+    const head = value.slice(0, unspaced.test(value) ? mostUnits : longest)
+    if (!lexicon || !mayNameAds(head, language)) continue
+    const words = wordsOf(head).slice(0, mostWords)
+    const hits = lexicon.find(words, head)
+    const last = coveredUntil(head, words, hits)
+    const inside = hits.filter(({end, category}) => end <= last && category !== 'small')
+    const ad = inside.find(({category}) => category === 'ads')
+    const on = inside.find(({category}) => category === 'goesOn')
+    if (!ad || !on) continue
+    const evidence = [ad, on].map(({start, end}) => value.slice(start, end)).join(' … ')
+    const isAll = !isWord.test(value.slice(last))
+    return {evidence, end: Math.max(...inside.map(({end}) => end)), isAll}
+  }
+  return undefined
+}
+
+/** Whether a text may have a word for advertisements: the cheap question before the full one. */
+function mayNameAds(head: string, {advertising}: Language): boolean {
+  const lower = head.toLowerCase()
+  return advertising?.ads.some((word) => lower.includes(word.replace('*', ''))) ?? false
+}
+
+/** Until where some hits take in all words from the beginning on: all letters, where no spaces part words. */
+function coveredUntil<Part>(value: string, words: readonly Word[], hits: readonly Hit<Part>[]): number {
+  let at = words[0]?.start ?? 0
+  for (const word of words) {
+    if (word.start > at) at = word.start
+    while (at < word.end) {
+      const reach = Math.max(
+        at,
+        ...hits.filter(({start, end}) => start <= at && at < end).map(({end}) => end)
+      )
+      if (reach > at) at = reach
+      else if (anyDigit.test(value.charAt(at))) at++
+      else return at
+    }
+  }
+  return at
+}
+
+/** Whether a text says how long it takes to read something, and no more: `Reading time: 4 minutes`, `阅读时长约4分钟`. */
+export function isReadingTime(value: string, languages: readonly Language[]): boolean {
+  if (value.length > longest || !anyDigit.test(value)) return false
+  const words = wordsOf(value)
+  if (words.length > mostWords || (value.match(number)?.length ?? 0) > 2) return false
+  return languages.some((language) => {
+    const lexicon = readingLexicon(language)
+    const hits = lexicon.find(words, value)
+    return (
+      hits.some(({category}) => category === 'reading') &&
+      hits.some(({category}) => category === 'unit') &&
+      coveredUntil(value, words, hits) >= (words.at(-1)?.end ?? 0)
+    )
+  })
+}
+
+/** The words of a text that counts readers and clicks, and does nothing else: `1,234 views`, `12 comments · 3 shares`. */
+export function countsIn(
+  value: string,
+  languages: readonly Language[]
+): {counts: number; evidence: string} | undefined {
+  if (value.length > longest) return undefined
+  const lower = value.toLowerCase()
+  const counts = lower.match(number)?.length ?? 0
+  if (counts === 0) return undefined
+  const words = wordsOf(lower.replace(number, ' '))
+  let phrases = 0
+  for (let at = 0; at < words.length; phrases++) {
+    const length = phraseLength(words, 'view-count', languages, at)
+    if (length === 0) return undefined
+    at += length
+  }
+  return phrases === 0 || phrases > counts ? undefined : {counts, evidence: joined(words)}
+}
+
+type AdPart = 'ads' | 'goesOn' | 'pieces' | 'small'
+
+const adLexicons = new Memo<Language, 'ad', Lexicon<AdPart> | undefined>()
+
+function adLexicon(language: Language): Lexicon<AdPart> | undefined {
+  return adLexicons.get(language, 'ad', () => {
+    const {advertising, functionWords} = language
+    if (!advertising) return undefined
+    const lexicon = new Lexicon<AdPart>().add('small', functionWords)
+    for (const part of ['ads', 'goesOn', 'pieces'] as const) lexicon.add(part, advertising[part])
+    return lexicon
+  })
+}
+
+const readingLexicons = new Memo<Language, 'reading', Lexicon<'reading' | 'unit' | 'small'>>()
+
+function readingLexicon(language: Language): Lexicon<'reading' | 'unit' | 'small'> {
+  return readingLexicons.get(language, 'reading', () =>
+    new Lexicon<'reading' | 'unit' | 'small'>()
+      .add('small', language.functionWords)
+      .add('small', language.meta?.joints ?? [])
+      .add('small', roughWords)
+      .add('unit', language.meta?.units ?? [])
+      .add('reading', language.phrases['reading-time'] ?? [])
+  )
+}
