@@ -5,7 +5,7 @@ import {Memo} from '../../rule/memo.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import type {Article, Role, Sentence} from '../../tree/types.ts'
+import type {Article, Block, Role, Sentence} from '../../tree/types.ts'
 import {readingOf} from '../meta/block-reading.ts'
 import {runsOn} from '../runs-on.ts'
 import {goesByItself, surest} from './alone.ts'
@@ -14,6 +14,7 @@ import {goesInCompany} from './company.ts'
 import {pleaProbability} from './judge.ts'
 import {isOfMatter} from './matter.ts'
 import {isBeforeCut} from './places.ts'
+import {partOfQuotation} from './quotation.ts'
 import {evidenceOf, lists, type Signals} from './signals.ts'
 
 export interface PleaRuleInit {
@@ -73,13 +74,23 @@ function judgePlea({article, index, place, languages}: Inside[1]): Candidate | u
   if (!candidate || isLong(candidate)) return undefined
   if (!(goesByItself(candidate) || goesInCompany(candidate)) || isLabel(candidate)) return undefined
   if (isOfMatter(candidate)) return undefined
+  const block = article.children[index]
+  if (!block || isQuoted(block, candidate)) return undefined
   if (mayHoldStory(candidate) && runsOn(candidate.value, languages)) return undefined
   // `By Jane Doe | Published: 3 May 2024` is no call to publish anything.
-  const block = article.children[index]
-  const line = block && readingOf(block, languages)
+  const line = readingOf(block, languages)
   if (line && line.names.length > 0 && line.moments.length > 0) return undefined
   // Before `… Read more` stands the story itself as often as the teaser of another.
   return !candidate.signed && isBeforeCut(article, index, place) ? undefined : candidate
+}
+
+/** From this probability on a plea inside a quotation was put there by scraping. */
+const sureInQuotation = 0.95
+
+/** Whether somebody of the story says it. Scraping puts pleas into a quotation, too: only what is surely one goes, and never one of its marks. */
+function isQuoted(block: Block, {place, confidence}: Candidate): boolean {
+  const part = partOfQuotation(block, place)
+  return part === 'edge' || (part === 'inside' && confidence < sureInQuotation)
 }
 
 /** Whether a title that it points to may have run into the next sentence of the story; that never speaks of us. */
