@@ -4,7 +4,8 @@ import type {VFile} from 'vfile'
 import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
-import {readFrontMatter} from './format/front-matter.ts'
+import {type FrontMatterRead, readFrontMatter} from './format/front-matter.ts'
+import {findEscapes} from './format/unescape.ts'
 import {leaveOut} from './leave-out.ts'
 import {doubtfulLoss, uncertain} from './low-confidence.ts'
 import type {Options} from './options.ts'
@@ -30,18 +31,31 @@ const mostRounds = 8
 
 /** Parse a source, with its characters mended. */
 export function begin(source: string, options: Options = {}): Article {
-  const carried = options.frontMatter ? readFrontMatter(source) : undefined
-  const draft = startDraft(source)
-  const article = read(trimEnds(carried ? withoutFrontMatter(draft, carried) : draft), options, carried)
-  if (carried) article.meta = carried.meta
+  const front = readFrontMatter(source)
+  const draft = withoutEscapes(withoutFrontMatter(startDraft(source), front))
+  const article = read(trimEnds(draft), options, front)
+  if (front?.carried) article.meta = front.carried.meta
   return article
 }
 
-/** Take front matter of an earlier run off: it is not lost, for it is written again. */
-function withoutFrontMatter(draft: Draft, {end}: Carried): Draft {
+/** Take front matter off: it is not lost, for it is written again. */
+function withoutFrontMatter(draft: Draft, front: FrontMatterRead | undefined): Draft {
+  if (!front) return draft
   const reason = 'Carried the front matter through'
   const cause: Cause = {kind: 'layout', rule: 'front-matter', reason, evidence: ''}
-  return revise(draft, [{start: 0, end, value: '', cause}]).draft
+  return revise(draft, [{start: 0, end: front.end, value: '', cause}]).draft
+}
+
+/** Take the escapes of Markdown off that an earlier run wrote: they are written again. */
+function withoutEscapes(draft: Draft): Draft {
+  const escapes = findEscapes(draft.value)
+  if (escapes.length === 0) return draft
+  const reason = 'Read the escapes of Markdown'
+  const cause: Cause = {kind: 'layout', rule: 'markdown-escape', reason, evidence: ''}
+  return revise(
+    draft,
+    escapes.map((start) => ({start, end: start + 1, value: '', cause}))
+  ).draft
 }
 
 /**
@@ -59,7 +73,7 @@ export function settle(article: Article, options: Options = {}): Article {
     const {draft, made} = revise(settled.draft, settled.changes)
     if (made.length === 0) break
     const before = settled
-    settled = read(draft, options, article.carried, before)
+    settled = read(draft, options, article, before)
     const known = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
     classify(settled, options, {sentences: !known})
     if (
@@ -100,10 +114,17 @@ function settleSurely(source: string, options: Options): Article | undefined {
   return stays ? sure : undefined
 }
 
-function read(draft: Draft, options: Options, carried?: Carried, before?: Article): Article {
-  const language = options.language ?? carried?.language
+/** `front` has what stood above the text. */
+function read(
+  draft: Draft,
+  options: Options,
+  front?: {carried?: Carried; foreign?: string},
+  before?: Article
+): Article {
+  const language = options.language ?? front?.carried?.language
   const article = parse(mendCharacters(draft, options).draft, {...options, language}, before)
-  if (carried) article.carried = carried
+  if (front?.carried) article.carried = front.carried
+  if (front?.foreign !== undefined) article.foreign = front.foreign
   return article
 }
 

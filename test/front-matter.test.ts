@@ -65,11 +65,29 @@ test('carries through what the text does not tell any more', () => {
   })
 })
 
+test('carries through without being asked: the output of one run is the input of the next', () => {
+  const once = printed(article)
+  expect(String(clean(once))).toBe(once)
+  const {byline, body} = clean(once, {to: 'text'}).data.newsclean ?? {}
+  expect(byline).toBe('Ellen Marsh')
+  expect(body).not.toContain('---')
+})
+
+test('leaves the front matter of somebody else as it stands', () => {
+  const foreign = '---\nlayout: post # of the blog\ntitle: "A title"\ndate: 2024-05-01\n---\n'
+  for (const frontMatter of [false, true]) {
+    const cleaned = String(clean(`${foreign}\n${article}`, {frontMatter}))
+    expect(cleaned.startsWith(`${foreign}\n`)).toBe(true)
+    expect(cleaned).toContain('The work will cost nine million dollars')
+    expect(String(clean(cleaned, {frontMatter}))).toBe(cleaned)
+  }
+})
+
 describe('what only looks like front matter is text', () => {
   test.each([
     '---\n',
     '---\n---\n',
-    '---\nlayout: post\ntitle: A title\n---\n',
+    '---\nLisbon: rain\nPorto: sun\n---\n',
     '---\ntitle: [unclosed\n---\n',
     '---\ntitle: 7\n---\n',
     '---\n- title\n---\n',

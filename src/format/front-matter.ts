@@ -27,6 +27,9 @@ const lists = ['authors', 'captions', 'credits'] as const satisfies readonly (ke
 const longest = 1 << 16
 
 const opening = '---\n'
+/** What names a field: `date`, `featured_image`. A place or a person has a capital. */
+const fieldName = /^[a-z][\w.-]*$/
+
 const closing = /\n---[ \t]*(?:\n|$)/
 
 /** What stands before the text of a title that was Markdown. */
@@ -60,22 +63,40 @@ function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
+/** What stands between two lines of hyphens above a text. */
+export interface FrontMatterRead {
+  /** Where the text behind it begins in the source. */
+  end: number
+  /** What it tells, where newsclean wrote it. */
+  carried?: Carried
+  /** Its YAML as it stands, where somebody else did. */
+  foreign?: string
+}
+
 /**
- * Read front matter that newsclean wrote; `undefined` for a text without any.
+ * Read the front matter of a Markdown file; `undefined` for a text without any.
  *
- * It is ours when it is YAML and has no keys but ours. Anything else between
- * two lines of hyphens is text.
+ * It is ours when it is YAML and has no keys but ours; somebody else's when it
+ * has two or more that look like names of fields. Anything else between two
+ * lines of hyphens is text.
  */
-export function readFrontMatter(source: string): Carried | undefined {
+export function readFrontMatter(source: string): FrontMatterRead | undefined {
   if (!source.startsWith(opening)) return undefined
   const head = source.slice(0, longest)
   const close = closing.exec(head)
   if (!close) return undefined
-  const value = parsed(head.slice(opening.length, close.index + 1))
+  const end = close.index + close[0].length
+  const yaml = head.slice(opening.length, close.index + 1)
+  const value = parsed(yaml)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const entries = Object.entries(value)
-  if (entries.length === 0 || !entries.every(([key, entry]) => isOurs(key, entry))) return undefined
-  const read = new Map<string, unknown>(entries)
+  if (entries.length === 0) return undefined
+  if (entries.every(([key, entry]) => isOurs(key, entry))) return {end, carried: carriedIn(new Map(entries))}
+  const named = entries.length > 1 && entries.every(([key]) => fieldName.test(key))
+  return named ? {end, foreign: yaml.trimEnd()} : undefined
+}
+
+function carriedIn(read: ReadonlyMap<string, unknown>): Carried {
   const {title, language, ...meta} = known({
     title: read.get('title'),
     kicker: read.get('kicker'),
@@ -90,7 +111,7 @@ export function readFrontMatter(source: string): Carried | undefined {
     captions: read.get('captions'),
     credits: read.get('credits')
   })
-  return {end: close.index + close[0].length, title, language, meta}
+  return {title, language, meta}
 }
 
 function isOurs(key: string, value: unknown): boolean {

@@ -14,7 +14,7 @@ import {toMdast} from './to-mdast.ts'
 export interface FormatOptions {
   /** Markdown when left out. */
   to?: OutputFormat | undefined
-  /** Whether what is known about the article stands above it; only with Markdown. */
+  /** Whether what is known about the article stands above it; only with Markdown. What stood above its source does in any case. */
   frontMatter?: boolean | undefined
   /** Version of newsclean, to stand in JSON. */
   version?: string | undefined
@@ -35,8 +35,9 @@ export const newscleanFormat: Plugin<[FormatOptions?]> = function ({
   if (to === 'markdown') {
     remarkStringify.call(this, stringifyOptions)
     return (tree, file) => {
-      const root = toMdast(articleOf(tree))
-      const value = frontMatter ? headOf(file, articleOf(tree)) : ''
+      const article = articleOf(tree)
+      const root = toMdast(article)
+      const value = article.foreign ?? (frontMatter || article.carried ? headOf(file, article) : '')
       if (value !== '') root.children.unshift({type: 'yaml', value})
       return root
     }

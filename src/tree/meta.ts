@@ -42,8 +42,6 @@ function union(one: readonly string[] = [], other: readonly string[] = []): read
 
 /** What front matter of an earlier run told. */
 export interface Carried {
-  /** Where the text behind it begins in the source. */
-  end: number
   title: string | undefined
   language: string | undefined
   meta: Meta

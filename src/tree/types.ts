@@ -41,6 +41,8 @@ export interface Article {
   meta?: Meta
   /** What front matter of an earlier run told, which stands in the place of what the lines tell. */
   carried?: Carried
+  /** The YAML of front matter that somebody else wrote, which stands above its Markdown as it is. */
+  foreign?: string
   /** What the stages want to see changed in `draft.value`, most important first. */
   changes: Change[]
   position: Position
