@@ -60,9 +60,12 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       found.several = true
       folders.push(path)
       const wanted = from === 'jsonl' ? recordsName : textName
-      const names = (await glob('**/*', path, options)).filter((name) => wanted.test(name))
+      const matched = await glob('**/*', path, options)
+      const names = matched.names.filter((name) => wanted.test(name))
       for (const name of names) add(join(argument, name), join(path, name))
-      if (names.length === 0) {
+      const closed = matched.closed.map(({folder, error}) => closedFolder(join(argument, folder), error))
+      found.failures.push(...closed)
+      if (names.length === 0 && closed.length === 0) {
         const kinds = from === 'jsonl' ? '.jsonl or .ndjson' : '.txt, .text or .md'
         found.failures.push(
           new Failure(`cannot clean folder \`${argument}\`: no ${kinds} file in it; name files`)
@@ -73,8 +76,12 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       add(argument, path)
     } else {
       const {isDynamicPattern} = await import('tinyglobby')
-      const names = isDynamicPattern(argument) ? await glob(argument, cwd, options) : []
+      const {names, closed} = isDynamicPattern(argument)
+        ? await glob(argument, cwd, options)
+        : {names: [], closed: []}
+      found.failures.push(...closed.map(({folder, error}) => closedFolder(folder, error)))
       if (names.length === 0) {
+        if (closed.length > 0) continue
         found.failures.push(
           isDynamicPattern(argument)
             ? new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`)
@@ -115,22 +122,55 @@ function missing(argument: string, path: string): Failure {
   return new Failure(`cannot read \`${argument}\`: no such file; ${advice}`)
 }
 
-/** The files that a pattern matches, sorted by code unit, but for those that are results. */
-async function glob(pattern: string, cwd: string, {output, ...options}: FindOptions): Promise<string[]> {
+function closedFolder(name: string, error: unknown): Failure {
+  return new Failure(
+    `cannot read folder \`${name}\`: ${reasonOf(error) ?? String(error)}; check the folder and its permissions`
+  )
+}
+
+interface Matched {
+  /** Sorted by code unit. */
+  names: string[]
+  /** Folders that may hold more, and cannot be read. */
+  closed: {folder: string; error: unknown}[]
+}
+
+/** The files that a pattern matches, but for those that are results. */
+async function glob(pattern: string, cwd: string, {output, ...options}: FindOptions): Promise<Matched> {
   const {globSync} = await import('tinyglobby')
   const results = output === undefined ? undefined : resolve(options.cwd, output)
-  return globSync(pattern, {
+  const isResult = (name: string) => {
+    const path = resolve(cwd, name)
+    return results !== undefined && (path === results || path.startsWith(results + sep))
+  }
+  const closed: Matched['closed'] = []
+  // It passes over what it cannot read without a word.
+  const listen = new Proxy(readdirSync, {
+    apply(read, self, args: unknown[]): unknown {
+      try {
+        return Reflect.apply(read, self, args)
+      } catch (error) {
+        closed.push({folder: relative(cwd, resolve(cwd, String(args[0]))), error})
+        throw error
+      }
+    }
+  })
+  const names = globSync(pattern, {
     cwd,
     dot: false,
     onlyFiles: true,
     expandDirectories: false,
-    followSymbolicLinks: false
+    followSymbolicLinks: false,
+    fs: {readdirSync: listen}
   })
-    .filter((name) => {
-      const path = resolve(cwd, name)
-      return results === undefined || (path !== results && !path.startsWith(results + sep))
-    })
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return {
+    names: names.filter((name) => !isResult(name)).sort(byCodeUnit),
+    closed: closed.filter(({folder}) => !isResult(folder)).sort((a, b) => byCodeUnit(a.folder, b.folder))
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The folders of a pattern before its first wildcard. */

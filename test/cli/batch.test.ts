@@ -1,4 +1,13 @@
-import {chmodSync, existsSync, linkSync, mkdirSync, readdirSync, symlinkSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {cleaned, cleanedMarkdown, filesIn, folderOf, newsclean, raw} from './support.ts'
@@ -189,6 +198,48 @@ test.skipIf(process.getuid?.() === 0)('refuses what it may not read', async () =
     stderr: 'newsclean: cannot read `a.txt`: permission denied; check the file and its permissions\n'
   })
 })
+
+test.skipIf(process.getuid?.() === 0)('tells of folders that it may not read', async () => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/shut/b.txt': raw, 'in/shut.txt': raw})
+  const shut = join(cwd, 'in', 'shut')
+  chmodSync(shut, 0)
+  const said = [await newsclean(['in', '-o', 'out'], {cwd}), await newsclean(['in/shut'], {cwd})]
+  chmodSync(shut, 0o700)
+  const stderr =
+    'newsclean: cannot read folder `in/shut`: permission denied; check the folder and its permissions\n'
+  expect(said).toEqual([
+    {code: 2, stdout: '', stderr},
+    {code: 2, stdout: '', stderr}
+  ])
+  expect(Object.keys(filesIn(join(cwd, 'out')))).toEqual(['a.md', 'shut.md'])
+})
+
+// Not even the superuser reads a folder whose path is longer than the system takes.
+test.runIf(process.platform === 'linux')(
+  'tells of folders that it cannot read, in a folder and of a glob',
+  async () => {
+    const cwd = folderOf({'in/a.txt': raw})
+    const part = 'x'.repeat(200)
+    const half = Array<string>(12).fill(part)
+    const deepest = join(cwd, 'in', ...half)
+    const rest = join(cwd, 'rest')
+    for (const folder of [deepest, join(rest, ...half)]) mkdirSync(folder, {recursive: true})
+    writeFileSync(join(rest, ...half, 'b.txt'), raw)
+    renameSync(rest, join(deepest, 'rest'))
+    const fields = ['-t', 'jsonl', '--fields', 'id']
+    const said = [
+      await newsclean(['in', ...fields], {cwd}),
+      await newsclean(['in/**/*.txt', ...fields], {cwd})
+    ]
+    renameSync(join(deepest, 'rest'), rest)
+    for (const {code, stdout, stderr} of said) {
+      expect({code, stdout}).toEqual({code: 2, stdout: '{"id":"in/a.txt"}\n'})
+      expect(stderr).toMatch(
+        /^newsclean: cannot read folder `in\/x[x/]+\/rest\/[x/]+`: the name is too long; check the folder and its permissions\n$/
+      )
+    }
+  }
+)
 
 test('writes a record for each file to standard output, or to a file', async () => {
   const cwd = folderOf({'in/a.txt': raw, 'in/b.txt': ''})
