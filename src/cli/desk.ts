@@ -18,6 +18,8 @@ export interface Desk {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly found: Inputs
+  /** Refuses to write to a path, known by a name, where something stands that is read. */
+  readonly spare: (path: string, name: string) => void
   /** Tells of a cleaned file what the settings want told. */
   readonly tell: (file: VFile, name: string) => Promise<void>
 }
@@ -102,20 +104,40 @@ export function look(path: string): Stats | undefined {
 }
 
 /** What all names of one file have in common; `undefined` for what is no file. */
-export function identity(path: string): string | undefined {
+function identity(path: string): string | undefined {
   const stats = look(path)
   return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined
 }
 
-/** Refuse to write over what is read. */
-export function spareInputs({found}: Desk, path: string, name: string): void {
-  const there = identity(path)
-  if (
-    there !== undefined &&
-    found.inputs.some((input) => input.path !== undefined && identity(input.path) === there)
-  ) {
+/**
+ * Make what refuses to write over a file that is read, by whatever name: its
+ * own, one that links to it, or a second one of the same file.
+ *
+ * All that is read is looked at once, and not before something stands where a
+ * result goes: once for each result, as a run that is repeated would ask, takes
+ * the square of the number of files.
+ */
+export function sparing(inputs: readonly Input[], references: readonly string[]) {
+  let sources: ReadonlyMap<string, string> | undefined
+  return (path: string, name: string): void => {
+    const there = identity(path)
+    if (there === undefined) return
+    sources ??= identities(inputs, references)
+    const source = sources.get(there)
+    if (source === undefined) return
     throw new Failure(
-      `cannot write \`${name}\`: it is an input and would be lost; name another place with -o`
+      `cannot write \`${name}\`: it is ${source} and would be lost; name another place with -o`
     )
   }
+}
+
+function identities(inputs: readonly Input[], references: readonly string[]): Map<string, string> {
+  const all = new Map<string, string>()
+  const add = (path: string | undefined, what: string) => {
+    const id = path === undefined ? undefined : identity(path)
+    if (id !== undefined) all.set(id, what)
+  }
+  for (const path of references) add(path, 'a reference')
+  for (const {path} of inputs) add(path, 'an input')
+  return all
 }

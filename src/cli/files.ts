@@ -52,6 +52,11 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       add('-', undefined)
       continue
     }
+    // As a path it would be the working folder: most often a variable that is not set.
+    if (argument === '') {
+      found.failures.push(new Failure('cannot read ``: no name; name a file'))
+      continue
+    }
     const path = resolve(cwd, argument)
     const stats = look(path, argument)
     if (stats instanceof Failure) {

@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
-import {cleanBytes, type Desk, each, exitOf, read, resultOf, spareInputs, unreadable} from './desk.ts'
+import {cleanBytes, type Desk, each, exitOf, read, resultOf, unreadable} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import type {Input} from './files.ts'
@@ -23,7 +23,7 @@ export async function writeRecords(desk: Desk): Promise<Exit> {
   const {output} = settings
   if (output === undefined) return await copy(desk, stdout)
   const path = resolve(world.cwd, output)
-  spareInputs(desk, path, output)
+  desk.spare(path, output)
   const file = beginFile(path, output)
   let written = false
   try {

@@ -2,7 +2,7 @@
 import {writeArticles} from './articles.ts'
 import {check} from './check.ts'
 import type {Flags} from './command.ts'
-import type {Desk} from './desk.ts'
+import {type Desk, sparing} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import {findInputs} from './files.ts'
@@ -43,6 +43,7 @@ async function start(args: readonly string[], flags: Flags, world: World, stderr
     stdout: sinkTo(() => world.stdout, 'standard output'),
     stderr,
     found,
+    spare: sparing(found.inputs, settings.references),
     tell: talkTo(stderr, settings, world)
   }
   for (const failure of found.failures) await stderr.write(tellOf(failure))

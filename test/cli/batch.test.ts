@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {sparing} from '../../src/cli/desk.ts'
 import {cleaned, cleanedMarkdown, filesIn, folderOf, newsclean, raw} from './support.ts'
 
 test.each([[['a.txt', 'b.txt']], [['in']], [['in/*.txt']], [['a.txt', '-']]])(
@@ -119,6 +120,15 @@ test('does the other files when one cannot be used', async () => {
   expect(filesIn(join(cwd, 'out'))).toEqual({'a.md': cleanedMarkdown, 'z.md': cleanedMarkdown})
 })
 
+test('takes an empty name for no folder', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b/c.txt': raw})
+  expect(await newsclean(['', 'b', '-t', 'jsonl', '--fields', 'id'], {cwd})).toEqual({
+    code: 2,
+    stdout: '{"id":"b/c.txt"}\n',
+    stderr: 'newsclean: cannot read ``: no name; name a file\n'
+  })
+})
+
 test('names the file of a warning', async () => {
   const cwd = folderOf({'in/a.txt': '', 'in/b.txt': raw})
   expect((await newsclean(['in', '-o', 'out'], {cwd})).stderr).toBe(
@@ -154,6 +164,39 @@ test('never writes over what it reads', async () => {
   }
   expect(await newsclean(['a.md', 'b.txt', '-o', '.'], {cwd})).toMatchObject({code: 2})
   expect(filesIn(cwd)).toEqual({'a.md': raw, 'b.md': cleanedMarkdown, 'b.txt': raw, 'same.md': raw})
+})
+
+test('never writes over a reference', async () => {
+  const cwd = folderOf({'a.txt': raw, 'copy.md': raw})
+  linkSync(join(cwd, 'copy.md'), join(cwd, 'same.md'))
+  symlinkSync('copy.md', join(cwd, 'link.md'))
+  for (const output of ['copy.md', 'same.md', 'link.md']) {
+    for (const to of ['markdown', 'jsonl']) {
+      expect(await newsclean(['a.txt', '--reference', 'copy.md', '-t', to, '-o', output], {cwd})).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `newsclean: cannot write \`${output}\`: it is a reference and would be lost; name another place with -o\n`
+      })
+    }
+  }
+  expect(filesIn(cwd)).toEqual({'a.txt': raw, 'copy.md': raw, 'same.md': raw})
+})
+
+test('looks at what is read once, however many results stand there already', () => {
+  const cwd = folderOf({'a.txt': raw, 'x.md': 'old', 'y.md': 'old', 'z.md': 'old'})
+  let looks = 0
+  const input = {
+    name: 'a.txt',
+    records: false,
+    get path() {
+      looks++
+      return join(cwd, 'a.txt')
+    }
+  }
+  const spare = sparing([input], [])
+  for (const name of ['new.md', 'x.md', 'y.md', 'z.md']) spare(join(cwd, name), name)
+  expect(looks).toBe(1)
+  expect(() => spare(join(cwd, 'a.txt'), 'a.txt')).toThrow('it is an input and would be lost')
 })
 
 test('replaces the results of an earlier run, whole, and leaves nothing beside them', async () => {
