@@ -108,10 +108,13 @@ function writeObject(members: ReadonlyMap<string, string>): string {
   return harmless(`{${parts.join(',')}}`)
 }
 
-/** JSON is UTF-8; a line that is not was made by a program that knew no better, and its text is still news. */
+/**
+ * JSON is UTF-8, and has no escape as it is; a line that is not was made by a
+ * program that knew no better, and its text is still news.
+ */
 function decode(line: Uint8Array): string {
   const text = decoder.decode(line)
-  return text.includes('\ufffd') ? decodeBytes(line).text : text
+  return text.includes('\ufffd') || text.includes('\u001b') ? decodeBytes(line).text : text
 }
 
 function field(value: object, name: string): unknown {

@@ -1,5 +1,6 @@
 /** Bytes become text. */
 import {isUtf8} from 'node:buffer'
+import {decodeEscapes} from './escapes.ts'
 import {decodeLegacy} from './legacy.ts'
 import {guessWide} from './wide.ts'
 
@@ -27,7 +28,8 @@ const marks: readonly {encoding: string; bytes: readonly number[]}[] = [
  *
  * A byte order mark is believed and taken off, then UTF-8 is tried. What is
  * neither is guessed, and the guess said: scraped archives hold windows-1252
- * and its kin, and text whose UTF-8 was cut in the middle of a character.
+ * and its kin, and text whose UTF-8 was cut in the middle of a character. So is
+ * what is UTF-8 by its bytes and Japanese by its escapes.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
@@ -40,6 +42,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     if (encoding) return {text: decodeUnicode(bytes, encoding), encoding, guessed: true}
     return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'binary', guessed: true, binary: true}
   }
+  const escaped = decodeEscapes(bytes)
+  if (escaped !== undefined) return {text: escaped, encoding: 'iso-2022-jp', guessed: true}
   if (isUtf8(bytes)) return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'utf-8', guessed: false}
   if (isBrokenUtf8(bytes)) return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'utf-8', guessed: true}
   return {...decodeLegacy(bytes), guessed: true}

@@ -156,6 +156,14 @@ test('reads a record that is not UTF-8 by guess', async () => {
   ])
 })
 
+test('reads a record in ISO-2022-JP', async () => {
+  const stdin = '{"id":1,"text":"\u001b$BBg?C$O?eMKF|!"7hDj$O\u001b(B"}\n{"id":2,"text":"A."}\n'
+  expect(parsed((await newsclean([...filter, '--fields', 'id,text'], {stdin})).stdout)).toEqual([
+    {id: 1, text: '大臣は水曜日、決定は'},
+    {id: 2, text: 'A.'}
+  ])
+})
+
 test('answers before the input ends', async () => {
   const stdin = openInput()
   const stdout = new Gathered()

@@ -98,6 +98,36 @@ test('reads UTF-8 that was cut inside a character, or holds one bad byte', () =>
   expect(decodeBytes(bad)).toEqual({text: `${french}\ufffd${french}`, encoding: 'utf-8', guessed: true})
 })
 
+/** A sentence in ISO-2022-JP: `大臣は水曜日、決定は` with the escape that begins it. */
+const escaped = (begin: string) => Buffer.from(`\u001b$${begin}Bg?C$O?eMKF|!"7hDj$O\u001b(B`)
+
+test.each(['B', '@'])('reads Japanese with escapes, ESC $ %s', (begin) => {
+  const bytes = Buffer.concat([escaped(begin), Buffer.from(' NHK\n\u001b(JNHK\u001b(B\n'), escaped(begin)])
+  expect(decodeBytes(bytes)).toEqual({
+    text: '大臣は水曜日、決定は NHK\nNHK\n大臣は水曜日、決定は',
+    encoding: 'iso-2022-jp',
+    guessed: true
+  })
+  // It was cut inside a character.
+  expect(decodeBytes(bytes.subarray(0, -4)).text).toBe(
+    '大臣は水曜日、決定は NHK\nNHK\n大臣は水曜日、決定\ufffd'
+  )
+})
+
+test.each([
+  'The \u001b[31mcouncil\u001b[0m met.\u001b(B',
+  'It cost \u001b$ 5.',
+  'Escapes \u001b$B that \u001b$B begin and \u001b$B mean nothing.',
+  '大臣 \u001b$B$3\u001b(B'
+])('takes no other escapes for Japanese: %j', (text) => {
+  expect(decodeBytes(Buffer.from(text))).toEqual({text, encoding: 'utf-8', guessed: false})
+})
+
+test('looks for escapes in no more than the time of the bytes', () => {
+  const text = '\u001b$'.repeat(500_000)
+  expect(decodeBytes(Buffer.from(text)).text).toBe(text)
+})
+
 test.each([
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex')],
   ['a program', Buffer.from('7f454c4602010100000000000000000003003e0001000000', 'hex')],
