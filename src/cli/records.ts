@@ -10,6 +10,7 @@ import type {Input} from './files.ts'
 import {lineBatches} from './lines.ts'
 import {type BadRecord, readRecord, type TextRecord, writeBadRecord, writeRecord} from './record.ts'
 import type {Sink} from './sink.ts'
+import {narrow} from './wide.ts'
 import {beginFile} from './write.ts'
 
 /** How much is gathered before it is written, in code units. */
@@ -76,7 +77,7 @@ export async function filter(
   let failed = 0
   let code: Exit = exit.done
   let waiting = ''
-  for await (const lines of lineBatches(chunks(desk, input))) {
+  for await (const lines of lineBatches(narrow(chunks(desk, input)))) {
     for (const line of lines) {
       number++
       const place = `${input.name}:${number}`

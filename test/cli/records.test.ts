@@ -164,6 +164,31 @@ test('reads a record in ISO-2022-JP', async () => {
   ])
 })
 
+test.each([
+  ['little endian with its mark', '\ufeff', false],
+  ['big endian with its mark', '\ufeff', true],
+  ['little endian without', '', false],
+  ['big endian without', '', true]
+])('reads records in UTF-16, %s', async (_, mark, big) => {
+  const bytes = Buffer.from(`${mark}{"id":1,"text":"Élu 😀."}\n{"id":"Ċ","text":"B."}\n`, 'utf16le')
+  if (big) bytes.swap16()
+  // Chunks end inside characters, pairs and the mark.
+  const stdin = Readable.from(Array.from(bytes, (byte) => Buffer.of(byte)))
+  expect(await newsclean([...filter, '--fields', 'id,text'], {stdin})).toEqual({
+    code: 0,
+    stdout: '{"id":1,"text":"Élu 😀."}\n{"id":"Ċ","text":"B."}\n',
+    stderr: ''
+  })
+})
+
+test('tells of a stream of one byte', async () => {
+  expect(await newsclean(filter, {stdin: '{'})).toEqual({
+    code: 1,
+    stdout: '{"error":"not JSON","line":1}\n',
+    stderr: 'newsclean: cannot clean -:1: not JSON\n'
+  })
+})
+
 test('answers before the input ends', async () => {
   const stdin = openInput()
   const stdout = new Gathered()
