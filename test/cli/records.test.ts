@@ -119,6 +119,47 @@ test('puts an error in the place of a line that it cannot use, and goes on', asy
   expect(stderr).toContain('newsclean: cannot clean -:2: not JSON\n')
 })
 
+test.each<[string, unknown]>([
+  ['lang', 7],
+  ['lang', ['en']],
+  ['other', 'A.'],
+  ['other', {text: 'A.'}],
+  ['other', [{text: 'A.'}]],
+  ['other', ['A.', 7]]
+])('refuses a field `%s` that is %j', async (name, value) => {
+  const stdin = JSON.stringify({id: 1, text: 'A.', [name]: value})
+  const what = name === 'lang' ? 'a string' : 'a list of texts'
+  expect(await newsclean(filter, {stdin})).toEqual({
+    code: 1,
+    stdout: `{"id":1,"error":"the field \`${name}\` is not ${what}","line":1}\n`,
+    stderr: `newsclean: cannot clean -:1: the field \`${name}\` is not ${what}\n`
+  })
+})
+
+test.each([
+  {lang: null, other: null},
+  {lang: '', other: []},
+  {lang: 'en', other: [null]}
+])('takes a record with %j', async (fields) => {
+  const stdin = JSON.stringify({text: 'A.', ...fields})
+  expect(await newsclean([...filter, '--fields', 'text'], {stdin})).toEqual({
+    code: 0,
+    stdout: '{"text":"A."}\n',
+    stderr: ''
+  })
+})
+
+test('takes the error of an earlier run off a record, and no field of the user', async () => {
+  const line = async (record: object) => {
+    const {stdout} = await newsclean(filter, {stdin: JSON.stringify({id: 1, ...record, text: 'A.'})})
+    return stdout.slice(0, stdout.indexOf(',"headline"'))
+  }
+  expect(await line({error: 'not JSON', line: 3})).toBe('{"id":1,"text":"A."')
+  expect(await line({error: 'not JSON', line: 'x'})).toBe('{"id":1,"line":"x","text":"A."')
+  expect(await line({error: null, line: 3})).toBe('{"id":1,"error":null,"line":3,"text":"A."')
+  expect(await line({line: 3})).toBe('{"id":1,"line":3,"text":"A."')
+})
+
 test('tells of ten failures one by one, and of the rest together', async () => {
   const {code, stdout, stderr} = await newsclean(filter, {stdin: 'x\n'.repeat(50)})
   expect(code).toBe(1)
