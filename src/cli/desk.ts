@@ -8,6 +8,7 @@ import type {Result, Status} from '../result.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, reasonOf, tellOf} from './failure.ts'
 import type {Input, Inputs} from './files.ts'
+import {noteMarkup} from './markup.ts'
 import type {Settings} from './settings.ts'
 import type {Sink} from './sink.ts'
 import type {World} from './world.ts'
@@ -65,7 +66,7 @@ export function unreadable(name: string, error: unknown): Failure {
   )
 }
 
-/** Clean the bytes of a file; refuse them when they are no text. */
+/** Clean the bytes of a file; refuse them when they are no text, and warn when they are HTML. */
 export function cleanBytes(
   {settings}: Desk,
   {name}: Input,
@@ -75,7 +76,9 @@ export function cleanBytes(
   if (bytes.includes(0) && decodeBytes(bytes).binary) {
     throw new Failure(`cannot clean \`${name}\`: it is binary (it holds NUL bytes); name a text file`)
   }
-  return clean(bytes, {...settings.options, to})
+  const file = clean(bytes, {...settings.options, to})
+  noteMarkup(file)
+  return file
 }
 
 /** What cleaning left in a file. */

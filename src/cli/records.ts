@@ -3,11 +3,13 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
+import {visible} from '../report/quote.ts'
 import {cleanBytes, type Desk, each, exitOf, read, resultOf, unreadable} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import type {Input} from './files.ts'
 import {lineBatches} from './lines.ts'
+import {markupNote, noteMarkup} from './markup.ts'
 import {type BadRecord, readRecord, type TextRecord, writeBadRecord, writeRecord} from './record.ts'
 import type {Sink} from './sink.ts'
 import {narrow} from './wide.ts'
@@ -75,6 +77,7 @@ export async function filter(
   const {settings, stderr} = desk
   let number = 0
   let failed = 0
+  let markup = false
   let code: Exit = exit.done
   let waiting = ''
   for await (const lines of lineBatches(narrow(chunks(desk, input)))) {
@@ -90,6 +93,12 @@ export async function filter(
           await stderr.write(tellOf(new Failure(`cannot clean ${place}: ${made.error}`)))
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
+        // Where one record is HTML, the others are too.
+        if (noteMarkup(made.file) && !markup) {
+          markup = true
+          if (!settings.quiet && !settings.explain && !settings.check)
+            await stderr.write(`${visible(place)}: ${markupNote} (html)\n`)
+        }
         const out = answer(made.file, made.members, place)
         code = graver(code, exitOf(desk, made.file))
         if (out !== undefined) waiting += `${out}\n`
