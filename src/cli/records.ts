@@ -112,9 +112,11 @@ export async function filter(
     waiting = ''
   }
   if (failed > failuresTold) {
-    await stderr.write(
-      tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; see their field \`error\``))
-    )
+    // Checking writes no records to look at.
+    const rest = settings.check
+      ? `the first ${failuresTold} are told above; see the others without --check`
+      : 'see their field `error`'
+    await stderr.write(tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; ${rest}`)))
   }
   return failed > 0 ? exit.unclean : code
 }

@@ -167,6 +167,11 @@ test('tells of ten failures one by one, and of the rest together', async () => {
   const said = stderr.trimEnd().split('\n')
   expect(said).toHaveLength(11)
   expect(said.at(-1)).toBe('newsclean: cannot clean 50 records of -; see their field `error`')
+  const checked = await newsclean(['--check', '--from', 'jsonl'], {stdin: 'x\n'.repeat(50)})
+  expect(checked).toMatchObject({code: 1, stdout: ''})
+  expect(checked.stderr.trimEnd().split('\n').at(-1)).toBe(
+    'newsclean: cannot clean 50 records of -; the first 10 are told above; see the others without --check'
+  )
 })
 
 test.each(['{"text":"A."}', '{"text":"A."}\n', '\ufeff{"text":"A."}', '\n\n{"text":"A."}\r\n\r\n'])(
