@@ -65,12 +65,11 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       found.several = true
       folders.push(path)
       const wanted = from === 'jsonl' ? recordsName : textName
-      const matched = await glob('**/*', path, options)
-      const names = matched.names.filter((name) => wanted.test(name))
+      const search = {pattern: '**/*', folder: path, known: argument, wanted, what: `folder \`${argument}\``}
+      const {names, failures} = await glob(search, options)
       for (const name of names) add(join(argument, name), join(path, name))
-      const closed = matched.closed.map(({folder, error}) => closedFolder(join(argument, folder), error))
-      found.failures.push(...closed)
-      if (names.length === 0 && closed.length === 0) {
+      found.failures.push(...failures)
+      if (names.length === 0 && failures.length === 0) {
         const kinds = from === 'jsonl' ? '.jsonl or .ndjson' : '.txt, .text or .md'
         found.failures.push(
           new Failure(`cannot clean folder \`${argument}\`: no ${kinds} file in it; name files`)
@@ -81,17 +80,16 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       add(argument, path)
     } else {
       const {isDynamicPattern} = await import('tinyglobby')
-      const {names, closed} = isDynamicPattern(argument)
-        ? await glob(argument, cwd, options)
-        : {names: [], closed: []}
-      found.failures.push(...closed.map(({folder, error}) => closedFolder(folder, error)))
+      if (!isDynamicPattern(argument)) {
+        found.failures.push(missing(argument, path))
+        continue
+      }
+      const search = {pattern: argument, folder: cwd, known: '', wanted: undefined, what: `\`${argument}\``}
+      const {names, failures} = await glob(search, options)
+      found.failures.push(...failures)
       if (names.length === 0) {
-        if (closed.length > 0) continue
-        found.failures.push(
-          isDynamicPattern(argument)
-            ? new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`)
-            : missing(argument, path)
-        )
+        if (failures.length === 0)
+          found.failures.push(new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`))
         continue
       }
       found.several = true
@@ -127,55 +125,67 @@ function missing(argument: string, path: string): Failure {
   return new Failure(`cannot read \`${argument}\`: no such file; ${advice}`)
 }
 
-function closedFolder(name: string, error: unknown): Failure {
-  return new Failure(
-    `cannot read folder \`${name}\`: ${reasonOf(error) ?? String(error)}; check the folder and its permissions`
-  )
+interface Search {
+  pattern: string
+  folder: string
+  /** The folder as a person knows it. */
+  known: string
+  /** What the names of files must match besides, if anything. */
+  wanted: RegExp | undefined
+  /** The argument, in a failure. */
+  what: string
 }
 
-interface Matched {
-  /** Sorted by code unit. */
-  names: string[]
-  /** Folders that may hold more, and cannot be read. */
-  closed: {folder: string; error: unknown}[]
-}
-
-/** The files that a pattern matches, but for those that are results. */
-async function glob(pattern: string, cwd: string, {output, ...options}: FindOptions): Promise<Matched> {
+/**
+ * The files that a pattern matches, sorted by code unit, but for those that are
+ * results; and what is to be told of the others.
+ */
+async function glob(
+  {pattern, folder, known, wanted, what}: Search,
+  {cwd, output}: FindOptions
+): Promise<{names: string[]; failures: Failure[]}> {
   const {globSync} = await import('tinyglobby')
-  const results = output === undefined ? undefined : resolve(options.cwd, output)
-  const isResult = (name: string) => {
-    const path = resolve(cwd, name)
-    return results !== undefined && (path === results || path.startsWith(results + sep))
-  }
-  const closed: Matched['closed'] = []
+  const closed = new Map<string, unknown>()
   // It passes over what it cannot read without a word.
   const listen = new Proxy(readdirSync, {
     apply(read, self, args: unknown[]): unknown {
       try {
         return Reflect.apply(read, self, args)
       } catch (error) {
-        closed.push({folder: relative(cwd, resolve(cwd, String(args[0]))), error})
+        closed.set(resolve(folder, String(args[0])), error)
         throw error
       }
     }
   })
-  const names = globSync(pattern, {
-    cwd,
+  const matched = globSync(pattern, {
+    cwd: folder,
     dot: false,
     onlyFiles: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     fs: {readdirSync: listen}
-  })
-  return {
-    names: names.filter((name) => !isResult(name)).sort(byCodeUnit),
-    closed: closed.filter(({folder}) => !isResult(folder)).sort((a, b) => byCodeUnit(a.folder, b.folder))
+  }).filter((name) => wanted?.test(name) ?? true)
+  const results = output === undefined ? undefined : resolve(cwd, output)
+  const isResult = (path: string) =>
+    results !== undefined && (path === results || path.startsWith(results + sep))
+  const names = matched.filter((name) => !isResult(resolve(folder, name))).sort()
+  const failures = [...closed]
+    .filter(([path]) => !isResult(path))
+    .map(([path, error]) => closedFolder(join(known, relative(folder, path)), error))
+  if (names.length === 0 && matched.length > 0) {
+    failures.push(
+      new Failure(
+        `cannot clean ${what}: results go to \`${output}\`, and all its files are there; name another place with -o`
+      )
+    )
   }
+  return {names, failures}
 }
 
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function closedFolder(name: string, error: unknown): Failure {
+  return new Failure(
+    `cannot read folder \`${name}\`: ${reasonOf(error) ?? String(error)}; check the folder and its permissions`
+  )
 }
 
 /** The folders of a pattern before its first wildcard. */

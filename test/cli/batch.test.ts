@@ -86,6 +86,19 @@ test('leaves its own results out of a folder that it writes into', async () => {
   expect(Object.keys(filesIn(join(cwd, 'in')))).toEqual(['a.txt', 'clean/a.md'])
 })
 
+test.each([
+  ['in', 'in', 'folder `in`'],
+  ['in/deep', 'in', 'folder `in/deep`'],
+  ['in/**/*.txt', './in', '`in/**/*.txt`']
+])('refuses to clean %s into %s, where it is', async (argument, output, what) => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/deep/b.txt': raw})
+  expect(await newsclean([argument, '-o', output], {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `newsclean: cannot clean ${what}: results go to \`${output}\`, and all its files are there; name another place with -o\n`
+  })
+})
+
 test('writes one file to a file or into a folder, and makes folders', async () => {
   const cwd = folderOf({'a.txt': raw})
   mkdirSync(join(cwd, 'there'))
