@@ -324,3 +324,18 @@ test('picks fields of the JSON of one article', async () => {
     ['text', cleaned.trimEnd()]
   ])
 })
+
+test('tells of fields that no text has, and writes them as null all the same', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b.txt': raw, 'c.jsonl': '{"text":"A."}\n'})
+  const told = async (...argv: string[]) => (await newsclean(argv, {cwd})).stderr
+  expect(await newsclean(['a.txt', 'b.txt', '-t', 'jsonl', '--fields', 'id,stauts'], {cwd})).toEqual({
+    code: 0,
+    stdout: '{"id":"a.txt","stauts":null}\n{"id":"b.txt","stauts":null}\n',
+    stderr: 'newsclean: cannot fill field `stauts`: no such field; did you mean `status`?\n'
+  })
+  expect(await told('a.txt', '-t', 'json', '--fields', 'id,version,dropped')).toMatch(
+    /^newsclean: cannot fill field `id`: no such field; use version, status, .+, messages\n$/
+  )
+  expect(await told('a.txt', '-t', 'jsonl', '--fields', 'stauts', '--quiet')).toBe('')
+  expect(await told('a.txt', 'c.jsonl', '-t', 'jsonl', '--fields', 'stauts')).toBe('')
+})
