@@ -139,6 +139,23 @@ test('says which encoding it guessed', async () => {
   })
 })
 
+test('says at how many places it could not read a file', async () => {
+  const line = Buffer.from('Le maire a été élu à la mairie, où l’été a déjà commencé.\n')
+  const cwd = folderOf({
+    'a.txt': Buffer.concat([
+      line,
+      Buffer.from('Il a \xe9t\xe9 r\xe9\xe9lu.\n', 'latin1'),
+      line,
+      line,
+      line,
+      line
+    ])
+  })
+  expect((await newsclean(['a.txt'], {cwd})).stderr).toContain(
+    'a.txt:1:1: Decoded as `utf-8`, a guess, bytes at 4 places could not be read (encoding)\n'
+  )
+})
+
 test('warns of HTML, once a file', async () => {
   const html = `<!DOCTYPE html>\n<html><body><p>${raw}</p></body></html>\n`
   const note = 'Kept tags as text, looks like HTML; give the text of the page (html)\n'

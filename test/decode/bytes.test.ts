@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
-import {decodeBytes} from '../../src/decode/bytes.ts'
+import {decodeBytes, describeDecoding} from '../../src/decode/bytes.ts'
 
 const french =
   'Le ministre a déclaré mercredi que la décision avait été prise à l’unanimité. « C’est un succès », a-t-il ajouté. ' +
@@ -93,9 +93,25 @@ test('finds letters that come late in a long file', () => {
 
 test('reads UTF-8 that was cut inside a character, or holds one bad byte', () => {
   const cut = Buffer.from(`${french} é`).subarray(0, -1)
-  expect(decodeBytes(cut)).toEqual({text: `${french} \ufffd`, encoding: 'utf-8', guessed: true})
+  expect(decodeBytes(cut)).toEqual({text: `${french} \ufffd`, encoding: 'utf-8', guessed: true, lost: 1})
   const bad = Buffer.concat([Buffer.from(french), Buffer.from([0xff]), Buffer.from(french)])
-  expect(decodeBytes(bad)).toEqual({text: `${french}\ufffd${french}`, encoding: 'utf-8', guessed: true})
+  expect(decodeBytes(bad)).toEqual({
+    text: `${french}\ufffd${french}`,
+    encoding: 'utf-8',
+    guessed: true,
+    lost: 1
+  })
+})
+
+test('counts what it could not read, but no `�` that was there before', () => {
+  const bytes = (text: string, mark = '') =>
+    Buffer.concat([Buffer.from(`${mark}${french}\ufffd`), Buffer.from(text, 'latin1'), Buffer.from(french)])
+  const told = (given: Uint8Array) => describeDecoding(decodeBytes(given))
+  expect(told(bytes(''))).toBeUndefined()
+  expect(told(bytes('', '\ufeff'))).toBeUndefined()
+  expect(told(bytes('\xe9 '))).toBe('Decoded as `utf-8`, a guess, bytes at 1 place could not be read')
+  expect(told(bytes('\xe9l\xe9 ', '\ufeff'))).toBe('Decoded as `utf-8`, bytes at 2 places could not be read')
+  expect(told(iconv.encode(polish, 'windows-1250'))).toBe('Decoded as `windows-1250`, a guess')
 })
 
 /** A sentence in ISO-2022-JP: `大臣は水曜日、決定は` with the escape that begins it. */
