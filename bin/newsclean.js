@@ -8,12 +8,13 @@ const process = require('node:process')
 
 if (existsSync(join(__dirname, '..', 'dist', 'cli.cjs'))) {
   const {load} = require('./load.js')
+  const {openStdin} = require('./stdin.js')
   const {openStdout} = require('./stdout.js')
   const {main} = load('cli.cjs')
   // Getters, as opening a standard stream takes time and few runs need all.
   const world = {
     get stdin() {
-      return process.stdin
+      return openStdin()
     },
     get stdout() {
       return openStdout()

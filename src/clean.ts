@@ -1,6 +1,6 @@
 /** The one-call way in. */
 import {VFile} from 'vfile'
-import {decodeBytes} from './decode/bytes.ts'
+import {decodeBytes, describeDecoding} from './decode/bytes.ts'
 import {normalizeLines} from './decode/lines.ts'
 import {checkOptions, type Options} from './options.ts'
 import {newsclean} from './pipeline.ts'
@@ -22,12 +22,13 @@ export function clean(value: string | Uint8Array, options: Options = {}): VFile 
 }
 
 function decode(bytes: Uint8Array, file: VFile): string {
-  const {text, encoding, guessed} = decodeBytes(bytes)
-  if (guessed)
-    file.message(`Decoded as \`${encoding}\`, a guess`, {
+  const decoded = decodeBytes(bytes)
+  const note = describeDecoding(decoded)
+  if (note !== undefined)
+    file.message(note, {
       ruleId: 'encoding',
       source: 'newsclean',
       place: {line: 1, column: 1}
     })
-  return text
+  return decoded.text
 }

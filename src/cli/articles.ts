@@ -2,7 +2,7 @@
 import {basename, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {stringify, toJson} from '../format/json.ts'
-import {cleanBytes, type Desk, each, exitOf, look, read, spareInputs} from './desk.ts'
+import {cleanBytes, type Desk, each, exitOf, look, read} from './desk.ts'
 import type {Exit} from './exit.ts'
 import {Failure} from './failure.ts'
 import {below, type Input} from './files.ts'
@@ -90,7 +90,7 @@ function targets(desk: Desk, output: string): (input: Input) => Target {
         `cannot write standard input to folder \`${output}\`: it has no name; name a file with -o`
       )
     }
-    spareInputs(desk, target.path, target.name)
+    desk.spare(target.path, target.name)
     return target
   }
 }

@@ -8,6 +8,7 @@ import type {Result, Status} from '../result.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, reasonOf, tellOf} from './failure.ts'
 import type {Input, Inputs} from './files.ts'
+import {noteMarkup} from './markup.ts'
 import type {Settings} from './settings.ts'
 import type {Sink} from './sink.ts'
 import type {World} from './world.ts'
@@ -18,6 +19,8 @@ export interface Desk {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly found: Inputs
+  /** Refuses to write to a path, known by a name, where something stands that is read. */
+  readonly spare: (path: string, name: string) => void
   /** Tells of a cleaned file what the settings want told. */
   readonly tell: (file: VFile, name: string) => Promise<void>
 }
@@ -63,7 +66,7 @@ export function unreadable(name: string, error: unknown): Failure {
   )
 }
 
-/** Clean the bytes of a file; refuse them when they are no text. */
+/** Clean the bytes of a file; refuse them when they are no text, and warn when they are HTML. */
 export function cleanBytes(
   {settings}: Desk,
   {name}: Input,
@@ -73,7 +76,9 @@ export function cleanBytes(
   if (bytes.includes(0) && decodeBytes(bytes).binary) {
     throw new Failure(`cannot clean \`${name}\`: it is binary (it holds NUL bytes); name a text file`)
   }
-  return clean(bytes, {...settings.options, to})
+  const file = clean(bytes, {...settings.options, to})
+  noteMarkup(file)
+  return file
 }
 
 /** What cleaning left in a file. */
@@ -102,20 +107,40 @@ export function look(path: string): Stats | undefined {
 }
 
 /** What all names of one file have in common; `undefined` for what is no file. */
-export function identity(path: string): string | undefined {
+function identity(path: string): string | undefined {
   const stats = look(path)
   return stats?.isFile() ? `${stats.dev}:${stats.ino}` : undefined
 }
 
-/** Refuse to write over what is read. */
-export function spareInputs({found}: Desk, path: string, name: string): void {
-  const there = identity(path)
-  if (
-    there !== undefined &&
-    found.inputs.some((input) => input.path !== undefined && identity(input.path) === there)
-  ) {
+/**
+ * Make what refuses to write over a file that is read, by whatever name: its
+ * own, one that links to it, or a second one of the same file.
+ *
+ * All that is read is looked at once, and not before something stands where a
+ * result goes: once for each result, as a run that is repeated would ask, takes
+ * the square of the number of files.
+ */
+export function sparing(inputs: readonly Input[], references: readonly string[]) {
+  let sources: ReadonlyMap<string, string> | undefined
+  return (path: string, name: string): void => {
+    const there = identity(path)
+    if (there === undefined) return
+    sources ??= identities(inputs, references)
+    const source = sources.get(there)
+    if (source === undefined) return
     throw new Failure(
-      `cannot write \`${name}\`: it is an input and would be lost; name another place with -o`
+      `cannot write \`${name}\`: it is ${source} and would be lost; name another place with -o`
     )
   }
+}
+
+function identities(inputs: readonly Input[], references: readonly string[]): Map<string, string> {
+  const all = new Map<string, string>()
+  const add = (path: string | undefined, what: string) => {
+    const id = path === undefined ? undefined : identity(path)
+    if (id !== undefined) all.set(id, what)
+  }
+  for (const path of references) add(path, 'a reference')
+  for (const {path} of inputs) add(path, 'an input')
+  return all
 }

@@ -52,6 +52,11 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       add('-', undefined)
       continue
     }
+    // As a path it would be the working folder: most often a variable that is not set.
+    if (argument === '') {
+      found.failures.push(new Failure('cannot read ``: no name; name a file'))
+      continue
+    }
     const path = resolve(cwd, argument)
     const stats = look(path, argument)
     if (stats instanceof Failure) {
@@ -60,9 +65,11 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       found.several = true
       folders.push(path)
       const wanted = from === 'jsonl' ? recordsName : textName
-      const names = (await glob('**/*', path, options)).filter((name) => wanted.test(name))
+      const search = {pattern: '**/*', folder: path, known: argument, wanted, what: `folder \`${argument}\``}
+      const {names, failures} = await glob(search, options)
       for (const name of names) add(join(argument, name), join(path, name))
-      if (names.length === 0) {
+      found.failures.push(...failures)
+      if (names.length === 0 && failures.length === 0) {
         const kinds = from === 'jsonl' ? '.jsonl or .ndjson' : '.txt, .text or .md'
         found.failures.push(
           new Failure(`cannot clean folder \`${argument}\`: no ${kinds} file in it; name files`)
@@ -73,13 +80,16 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       add(argument, path)
     } else {
       const {isDynamicPattern} = await import('tinyglobby')
-      const names = isDynamicPattern(argument) ? await glob(argument, cwd, options) : []
+      if (!isDynamicPattern(argument)) {
+        found.failures.push(missing(argument, path))
+        continue
+      }
+      const search = {pattern: argument, folder: cwd, known: '', wanted: undefined, what: `\`${argument}\``}
+      const {names, failures} = await glob(search, options)
+      found.failures.push(...failures)
       if (names.length === 0) {
-        found.failures.push(
-          isDynamicPattern(argument)
-            ? new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`)
-            : missing(argument, path)
-        )
+        if (failures.length === 0)
+          found.failures.push(new Failure(`cannot read \`${argument}\`: no file matches; check the pattern`))
         continue
       }
       found.several = true
@@ -115,22 +125,67 @@ function missing(argument: string, path: string): Failure {
   return new Failure(`cannot read \`${argument}\`: no such file; ${advice}`)
 }
 
-/** The files that a pattern matches, sorted by code unit, but for those that are results. */
-async function glob(pattern: string, cwd: string, {output, ...options}: FindOptions): Promise<string[]> {
+interface Search {
+  pattern: string
+  folder: string
+  /** The folder as a person knows it. */
+  known: string
+  /** What the names of files must match besides, if anything. */
+  wanted: RegExp | undefined
+  /** The argument, in a failure. */
+  what: string
+}
+
+/**
+ * The files that a pattern matches, sorted by code unit, but for those that are
+ * results; and what is to be told of the others.
+ */
+async function glob(
+  {pattern, folder, known, wanted, what}: Search,
+  {cwd, output}: FindOptions
+): Promise<{names: string[]; failures: Failure[]}> {
   const {globSync} = await import('tinyglobby')
-  const results = output === undefined ? undefined : resolve(options.cwd, output)
-  return globSync(pattern, {
-    cwd,
+  const closed = new Map<string, unknown>()
+  // It passes over what it cannot read without a word.
+  const listen = new Proxy(readdirSync, {
+    apply(read, self, args: unknown[]): unknown {
+      try {
+        return Reflect.apply(read, self, args)
+      } catch (error) {
+        closed.set(resolve(folder, String(args[0])), error)
+        throw error
+      }
+    }
+  })
+  const matched = globSync(pattern, {
+    cwd: folder,
     dot: false,
     onlyFiles: true,
     expandDirectories: false,
-    followSymbolicLinks: false
-  })
-    .filter((name) => {
-      const path = resolve(cwd, name)
-      return results === undefined || (path !== results && !path.startsWith(results + sep))
-    })
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    followSymbolicLinks: false,
+    fs: {readdirSync: listen}
+  }).filter((name) => wanted?.test(name) ?? true)
+  const results = output === undefined ? undefined : resolve(cwd, output)
+  const isResult = (path: string) =>
+    results !== undefined && (path === results || path.startsWith(results + sep))
+  const names = matched.filter((name) => !isResult(resolve(folder, name))).sort()
+  const failures = [...closed]
+    .filter(([path]) => !isResult(path))
+    .map(([path, error]) => closedFolder(join(known, relative(folder, path)), error))
+  if (names.length === 0 && matched.length > 0) {
+    failures.push(
+      new Failure(
+        `cannot clean ${what}: results go to \`${output}\`, and all its files are there; name another place with -o`
+      )
+    )
+  }
+  return {names, failures}
+}
+
+function closedFolder(name: string, error: unknown): Failure {
+  return new Failure(
+    `cannot read folder \`${name}\`: ${reasonOf(error) ?? String(error)}; check the folder and its permissions`
+  )
 }
 
 /** The folders of a pattern before its first wildcard. */

@@ -48,14 +48,27 @@ export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord
     const why = text === undefined ? 'is missing' : 'is not a string'
     return {error: `the field \`text\` ${why}`, id: members.get('id')}
   }
-  const lang = field(value, 'lang')
-  const other = field(value, 'other')
-  return {
-    text,
-    lang: typeof lang === 'string' && lang !== '' ? lang : undefined,
-    other: Array.isArray(other) ? other.filter((copy) => typeof copy === 'string') : [],
-    members
+  const lang = field(value, 'lang') ?? ''
+  if (typeof lang !== 'string') return {error: 'the field `lang` is not a string', id: members.get('id')}
+  const other = copiesOf(field(value, 'other') ?? [])
+  if (!other) return {error: 'the field `other` is not a list of texts', id: members.get('id')}
+  if (typeof field(value, 'error') === 'string') {
+    // An earlier run failed at it, and said where; what this one says holds now.
+    members.delete('error')
+    if (typeof field(value, 'line') === 'number') members.delete('line')
   }
+  return {text, lang: lang === '' ? undefined : lang, other, members}
+}
+
+/** The second copies of a record, where a null is none; `undefined` when they are anything else. */
+function copiesOf(other: unknown): string[] | undefined {
+  if (!Array.isArray(other)) return undefined
+  const copies: string[] = []
+  for (const copy of other) {
+    if (typeof copy === 'string') copies.push(copy)
+    else if (copy !== null) return undefined
+  }
+  return copies
 }
 
 /**
@@ -108,10 +121,13 @@ function writeObject(members: ReadonlyMap<string, string>): string {
   return harmless(`{${parts.join(',')}}`)
 }
 
-/** JSON is UTF-8; a line that is not was made by a program that knew no better, and its text is still news. */
+/**
+ * JSON is UTF-8, and has no escape as it is; a line that is not was made by a
+ * program that knew no better, and its text is still news.
+ */
 function decode(line: Uint8Array): string {
   const text = decoder.decode(line)
-  return text.includes('\ufffd') ? decodeBytes(line).text : text
+  return text.includes('\ufffd') || text.includes('\u001b') ? decodeBytes(line).text : text
 }
 
 function field(value: object, name: string): unknown {

@@ -3,13 +3,16 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
-import {cleanBytes, type Desk, each, exitOf, read, resultOf, spareInputs, unreadable} from './desk.ts'
+import {visible} from '../report/quote.ts'
+import {cleanBytes, type Desk, each, exitOf, read, resultOf, unreadable} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
 import type {Input} from './files.ts'
 import {lineBatches} from './lines.ts'
+import {markupNote, noteMarkup} from './markup.ts'
 import {type BadRecord, readRecord, type TextRecord, writeBadRecord, writeRecord} from './record.ts'
 import type {Sink} from './sink.ts'
+import {narrow} from './wide.ts'
 import {beginFile} from './write.ts'
 
 /** How much is gathered before it is written, in code units. */
@@ -23,7 +26,7 @@ export async function writeRecords(desk: Desk): Promise<Exit> {
   const {output} = settings
   if (output === undefined) return await copy(desk, stdout)
   const path = resolve(world.cwd, output)
-  spareInputs(desk, path, output)
+  desk.spare(path, output)
   const file = beginFile(path, output)
   let written = false
   try {
@@ -74,9 +77,10 @@ export async function filter(
   const {settings, stderr} = desk
   let number = 0
   let failed = 0
+  let markup = false
   let code: Exit = exit.done
   let waiting = ''
-  for await (const lines of lineBatches(chunks(desk, input))) {
+  for await (const lines of lineBatches(narrow(chunks(desk, input)))) {
     for (const line of lines) {
       number++
       const place = `${input.name}:${number}`
@@ -89,6 +93,12 @@ export async function filter(
           await stderr.write(tellOf(new Failure(`cannot clean ${place}: ${made.error}`)))
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
+        // Where one record is HTML, the others are too.
+        if (noteMarkup(made.file) && !markup) {
+          markup = true
+          if (!settings.quiet && !settings.explain && !settings.check)
+            await stderr.write(`${visible(place)}: ${markupNote} (html)\n`)
+        }
         const out = answer(made.file, made.members, place)
         code = graver(code, exitOf(desk, made.file))
         if (out !== undefined) waiting += `${out}\n`
@@ -102,9 +112,11 @@ export async function filter(
     waiting = ''
   }
   if (failed > failuresTold) {
-    await stderr.write(
-      tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; see their field \`error\``))
-    )
+    // Checking writes no records to look at.
+    const rest = settings.check
+      ? `the first ${failuresTold} are told above; see the others without --check`
+      : 'see their field `error`'
+    await stderr.write(tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; ${rest}`)))
   }
   return failed > 0 ? exit.unclean : code
 }

@@ -1,15 +1,17 @@
 /** Does what the arguments and options ask for. */
+import {jsonFields} from '../format/json.ts'
 import {writeArticles} from './articles.ts'
 import {check} from './check.ts'
 import type {Flags} from './command.ts'
-import type {Desk} from './desk.ts'
+import {type Desk, sparing} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
-import {findInputs} from './files.ts'
+import {findInputs, type Inputs} from './files.ts'
 import {listsOf} from './lists.ts'
 import {writeRecords} from './records.ts'
-import {settingsOf} from './settings.ts'
+import {type Settings, settingsOf} from './settings.ts'
 import {type Sink, sinkTo} from './sink.ts'
+import {suggest} from './suggest.ts'
 import {talkTo} from './talk.ts'
 import type {World} from './world.ts'
 
@@ -43,12 +45,32 @@ async function start(args: readonly string[], flags: Flags, world: World, stderr
     stdout: sinkTo(() => world.stdout, 'standard output'),
     stderr,
     found,
+    spare: sparing(found.inputs, settings.references),
     tell: talkTo(stderr, settings, world)
   }
-  for (const failure of found.failures) await stderr.write(tellOf(failure))
+  for (const failure of [...found.failures, ...unknownFields(settings, found)])
+    await stderr.write(tellOf(failure))
   const code = found.failures.length > 0 ? exit.failed : exit.done
   if (found.inputs.length === 0) return code
   return graver(code, await act(desk))
+}
+
+/**
+ * Fields that nothing will ever stand in, most often for a slip of the finger.
+ *
+ * They are told of and no more: a list of fields may serve many runs. Records
+ * bring fields of their own, and may lack in one what another has.
+ */
+function unknownFields({fields = [], to, quiet}: Settings, {inputs}: Inputs): Failure[] {
+  if (quiet || inputs.length === 0 || inputs.some(({records}) => records)) return []
+  const known = to === 'jsonl' ? ['id', ...jsonFields] : jsonFields
+  return fields
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = suggest(name, known)
+      const advice = near === undefined ? `use ${known.join(', ')}` : `did you mean \`${near}\`?`
+      return new Failure(`cannot fill field \`${name}\`: no such field; ${advice}`)
+    })
 }
 
 function act(desk: Desk): Promise<Exit> {

@@ -1,4 +1,5 @@
 /** What the options come to, when each is known to fit the others. */
+import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import {isKind, type Kind, kinds} from '../rule/kinds.ts'
 import {isRule, rules} from '../rules.ts'
@@ -19,6 +20,8 @@ export interface Settings {
   /** `undefined`: as the terminal and the environment say. */
   color: boolean | undefined
   fields: readonly string[] | undefined
+  /** Paths of the second copies, which are read already. */
+  references: readonly string[]
   /** For `clean`. */
   options: Omit<Options, 'to'>
 }
@@ -49,6 +52,7 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
     quiet,
     color: flags.color,
     fields,
+    references: (flags.reference ?? []).map((name) => resolve(cwd, name)),
     options: {
       fragments: flags.fragments,
       ...(flags.preset === undefined ? {} : {preset: flags.preset}),

@@ -1,5 +1,6 @@
 /** Bytes become text. */
 import {isUtf8} from 'node:buffer'
+import {decodeEscapes} from './escapes.ts'
 import {decodeLegacy} from './legacy.ts'
 import {guessWide} from './wide.ts'
 
@@ -9,6 +10,8 @@ export interface Decoded {
   encoding: string
   /** Whether nothing but likelihood speaks for the encoding. */
   guessed: boolean
+  /** At how many places bytes could not be read, and `�` stands; left out when at none. */
+  lost?: number
   /** Whether the bytes hold NUL where no text does: `text` is then not worth reading. */
   binary?: boolean
 }
@@ -27,22 +30,56 @@ const marks: readonly {encoding: string; bytes: readonly number[]}[] = [
  *
  * A byte order mark is believed and taken off, then UTF-8 is tried. What is
  * neither is guessed, and the guess said: scraped archives hold windows-1252
- * and its kin, and text whose UTF-8 was cut in the middle of a character.
+ * and its kin, and text whose UTF-8 was cut in the middle of a character. So is
+ * what is UTF-8 by its bytes and Japanese by its escapes.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) {
     const text = decodeUnicode(bytes.subarray(mark.bytes.length), mark.encoding)
-    return {text, encoding: mark.encoding, guessed: false, ...(text.includes('\0') ? {binary: true} : {})}
+    const lost = mark.encoding === 'utf-8' ? lostIn(text, bytes) : {}
+    return {
+      text,
+      encoding: mark.encoding,
+      guessed: false,
+      ...lost,
+      ...(text.includes('\0') ? {binary: true} : {})
+    }
   }
   if (bytes.includes(0)) {
     const encoding = guessWide(bytes)
     if (encoding) return {text: decodeUnicode(bytes, encoding), encoding, guessed: true}
     return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'binary', guessed: true, binary: true}
   }
+  const escaped = decodeEscapes(bytes)
+  if (escaped !== undefined) {
+    return {text: escaped, encoding: 'iso-2022-jp', guessed: true, ...lostIn(escaped, bytes)}
+  }
   if (isUtf8(bytes)) return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'utf-8', guessed: false}
-  if (isBrokenUtf8(bytes)) return {text: decodeUnicode(bytes, 'utf-8'), encoding: 'utf-8', guessed: true}
-  return {...decodeLegacy(bytes), guessed: true}
+  if (isBrokenUtf8(bytes)) {
+    const text = decodeUnicode(bytes, 'utf-8')
+    return {text, encoding: 'utf-8', guessed: true, ...lostIn(text, bytes)}
+  }
+  const legacy = decodeLegacy(bytes)
+  return {...legacy, guessed: true, ...lostIn(legacy.text, bytes)}
+}
+
+/** Say in one line how bytes were decoded, where a person should know it. */
+export function describeDecoding({encoding, guessed, lost = 0}: Decoded): string | undefined {
+  if (!guessed && lost === 0) return undefined
+  const guess = guessed ? ', a guess' : ''
+  const places = lost === 1 ? '1 place' : `${lost} places`
+  return `Decoded as \`${encoding}\`${guess}${lost === 0 ? '' : `, bytes at ${places} could not be read`}`
+}
+
+/** Count the `�` of a text that the decoder put there; those that UTF-8 already held are not its own. */
+function lostIn(text: string, bytes: Uint8Array): {lost?: number} {
+  let lost = 0
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) lost++
+  if (lost === 0) return {}
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = source.indexOf('\ufffd'); at !== -1; at = source.indexOf('\ufffd', at + 3)) lost--
+  return lost > 0 ? {lost} : {}
 }
 
 function decodeUnicode(bytes: Uint8Array, encoding: string): string {

@@ -53,6 +53,34 @@ export interface JsonDocument {
   messages: JsonMessage[]
 }
 
+/** The fields of a document, in their order: as an object, so that the compiler asks for one that is not here. */
+const known: Readonly<Record<keyof JsonDocument, true>> = {
+  version: true,
+  status: true,
+  language: true,
+  headline: true,
+  standfirst: true,
+  kicker: true,
+  byline: true,
+  authors: true,
+  dateline: true,
+  agency: true,
+  published: true,
+  updated: true,
+  captions: true,
+  credits: true,
+  text: true,
+  body: true,
+  paragraphs: true,
+  kept: true,
+  dropped: true,
+  edits: true,
+  messages: true
+}
+
+/** Names of the fields of a document. */
+export const jsonFields: readonly string[] = Object.keys(known)
+
 export interface JsonPlace {
   start: number
   end: number

@@ -51,6 +51,9 @@ const statusWords: Readonly<Record<Status, string>> = {
 /** How much of the text around a rewrite is shown, in code units on each side. */
 const contextWidth = 24
 
+/** Rules that put words where the text lost them. */
+const completing: ReadonlySet<string> = new Set(['completed-sentence', 'second-copy'])
+
 /** How short both sides of a repair are for it to be counted with others like it. */
 const tiny = 12
 
@@ -78,13 +81,25 @@ export function explain(file: VFile, {color, width = 100}: ExplainOptions): stri
 
 function headLine(file: VFile, result: Result, chalk: ChalkInstance): string {
   const read = countWords(result.source)
-  const kept = countWords(result.text)
+  const added = addedWords(result)
+  // Two words that were glued count as one in the source.
+  const kept = Math.min(read, Math.max(0, countWords(result.text) - added))
   const parts = [
     statusWords[result.status],
     result.language ?? 'language not known',
-    `${kept} of ${read} ${read === 1 ? 'word' : 'words'} kept`
+    `${kept} of ${read} ${read === 1 ? 'word' : 'words'} kept${added > 0 ? ` and ${added} added` : ''}`
   ]
   return `${chalk.bold(visible(file.path ?? 'article'))}: ${parts.join(', ')}`
+}
+
+/** How many words of the text stand elsewhere, in a copy or in a part that went, and were taken from there. */
+function addedWords({source, edits}: Result): number {
+  let added = 0
+  for (const {start, end, value, causes} of edits) {
+    if (!causes.some(({rule}) => completing.has(rule))) continue
+    added += Math.max(0, countWords(value) - countWords(source.slice(start, end)))
+  }
+  return added
 }
 
 function collect(

@@ -1,6 +1,16 @@
-import {chmodSync, existsSync, linkSync, mkdirSync, readdirSync, symlinkSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {sparing} from '../../src/cli/desk.ts'
 import {cleaned, cleanedMarkdown, filesIn, folderOf, newsclean, raw} from './support.ts'
 
 test.each([[['a.txt', 'b.txt']], [['in']], [['in/*.txt']], [['a.txt', '-']]])(
@@ -76,6 +86,19 @@ test('leaves its own results out of a folder that it writes into', async () => {
   expect(Object.keys(filesIn(join(cwd, 'in')))).toEqual(['a.txt', 'clean/a.md'])
 })
 
+test.each([
+  ['in', 'in', 'folder `in`'],
+  ['in/deep', 'in', 'folder `in/deep`'],
+  ['in/**/*.txt', './in', '`in/**/*.txt`']
+])('refuses to clean %s into %s, where it is', async (argument, output, what) => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/deep/b.txt': raw})
+  expect(await newsclean([argument, '-o', output], {cwd})).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `newsclean: cannot clean ${what}: results go to \`${output}\`, and all its files are there; name another place with -o\n`
+  })
+})
+
 test('writes one file to a file or into a folder, and makes folders', async () => {
   const cwd = folderOf({'a.txt': raw})
   mkdirSync(join(cwd, 'there'))
@@ -108,6 +131,15 @@ test('does the other files when one cannot be used', async () => {
     ''
   ])
   expect(filesIn(join(cwd, 'out'))).toEqual({'a.md': cleanedMarkdown, 'z.md': cleanedMarkdown})
+})
+
+test('takes an empty name for no folder', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b/c.txt': raw})
+  expect(await newsclean(['', 'b', '-t', 'jsonl', '--fields', 'id'], {cwd})).toEqual({
+    code: 2,
+    stdout: '{"id":"b/c.txt"}\n',
+    stderr: 'newsclean: cannot read ``: no name; name a file\n'
+  })
 })
 
 test('names the file of a warning', async () => {
@@ -145,6 +177,39 @@ test('never writes over what it reads', async () => {
   }
   expect(await newsclean(['a.md', 'b.txt', '-o', '.'], {cwd})).toMatchObject({code: 2})
   expect(filesIn(cwd)).toEqual({'a.md': raw, 'b.md': cleanedMarkdown, 'b.txt': raw, 'same.md': raw})
+})
+
+test('never writes over a reference', async () => {
+  const cwd = folderOf({'a.txt': raw, 'copy.md': raw})
+  linkSync(join(cwd, 'copy.md'), join(cwd, 'same.md'))
+  symlinkSync('copy.md', join(cwd, 'link.md'))
+  for (const output of ['copy.md', 'same.md', 'link.md']) {
+    for (const to of ['markdown', 'jsonl']) {
+      expect(await newsclean(['a.txt', '--reference', 'copy.md', '-t', to, '-o', output], {cwd})).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `newsclean: cannot write \`${output}\`: it is a reference and would be lost; name another place with -o\n`
+      })
+    }
+  }
+  expect(filesIn(cwd)).toEqual({'a.txt': raw, 'copy.md': raw, 'same.md': raw})
+})
+
+test('looks at what is read once, however many results stand there already', () => {
+  const cwd = folderOf({'a.txt': raw, 'x.md': 'old', 'y.md': 'old', 'z.md': 'old'})
+  let looks = 0
+  const input = {
+    name: 'a.txt',
+    records: false,
+    get path() {
+      looks++
+      return join(cwd, 'a.txt')
+    }
+  }
+  const spare = sparing([input], [])
+  for (const name of ['new.md', 'x.md', 'y.md', 'z.md']) spare(join(cwd, name), name)
+  expect(looks).toBe(1)
+  expect(() => spare(join(cwd, 'a.txt'), 'a.txt')).toThrow('it is an input and would be lost')
 })
 
 test('replaces the results of an earlier run, whole, and leaves nothing beside them', async () => {
@@ -190,6 +255,48 @@ test.skipIf(process.getuid?.() === 0)('refuses what it may not read', async () =
   })
 })
 
+test.skipIf(process.getuid?.() === 0)('tells of folders that it may not read', async () => {
+  const cwd = folderOf({'in/a.txt': raw, 'in/shut/b.txt': raw, 'in/shut.txt': raw})
+  const shut = join(cwd, 'in', 'shut')
+  chmodSync(shut, 0)
+  const said = [await newsclean(['in', '-o', 'out'], {cwd}), await newsclean(['in/shut'], {cwd})]
+  chmodSync(shut, 0o700)
+  const stderr =
+    'newsclean: cannot read folder `in/shut`: permission denied; check the folder and its permissions\n'
+  expect(said).toEqual([
+    {code: 2, stdout: '', stderr},
+    {code: 2, stdout: '', stderr}
+  ])
+  expect(Object.keys(filesIn(join(cwd, 'out')))).toEqual(['a.md', 'shut.md'])
+})
+
+// Not even the superuser reads a folder whose path is longer than the system takes.
+test.runIf(process.platform === 'linux')(
+  'tells of folders that it cannot read, in a folder and of a glob',
+  async () => {
+    const cwd = folderOf({'in/a.txt': raw})
+    const part = 'x'.repeat(200)
+    const half = Array<string>(12).fill(part)
+    const deepest = join(cwd, 'in', ...half)
+    const rest = join(cwd, 'rest')
+    for (const folder of [deepest, join(rest, ...half)]) mkdirSync(folder, {recursive: true})
+    writeFileSync(join(rest, ...half, 'b.txt'), raw)
+    renameSync(rest, join(deepest, 'rest'))
+    const fields = ['-t', 'jsonl', '--fields', 'id']
+    const said = [
+      await newsclean(['in', ...fields], {cwd}),
+      await newsclean(['in/**/*.txt', ...fields], {cwd})
+    ]
+    renameSync(join(deepest, 'rest'), rest)
+    for (const {code, stdout, stderr} of said) {
+      expect({code, stdout}).toEqual({code: 2, stdout: '{"id":"in/a.txt"}\n'})
+      expect(stderr).toMatch(
+        /^newsclean: cannot read folder `in\/x[x/]+\/rest\/[x/]+`: the name is too long; check the folder and its permissions\n$/
+      )
+    }
+  }
+)
+
 test('writes a record for each file to standard output, or to a file', async () => {
   const cwd = folderOf({'in/a.txt': raw, 'in/b.txt': ''})
   const {code, stdout, stderr} = await newsclean(['in', '-t', 'jsonl', '--fields', 'id,text,status'], {cwd})
@@ -216,4 +323,19 @@ test('picks fields of the JSON of one article', async () => {
     ['nothing', null],
     ['text', cleaned.trimEnd()]
   ])
+})
+
+test('tells of fields that no text has, and writes them as null all the same', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b.txt': raw, 'c.jsonl': '{"text":"A."}\n'})
+  const told = async (...argv: string[]) => (await newsclean(argv, {cwd})).stderr
+  expect(await newsclean(['a.txt', 'b.txt', '-t', 'jsonl', '--fields', 'id,stauts'], {cwd})).toEqual({
+    code: 0,
+    stdout: '{"id":"a.txt","stauts":null}\n{"id":"b.txt","stauts":null}\n',
+    stderr: 'newsclean: cannot fill field `stauts`: no such field; did you mean `status`?\n'
+  })
+  expect(await told('a.txt', '-t', 'json', '--fields', 'id,version,dropped')).toMatch(
+    /^newsclean: cannot fill field `id`: no such field; use version, status, .+, messages\n$/
+  )
+  expect(await told('a.txt', '-t', 'jsonl', '--fields', 'stauts', '--quiet')).toBe('')
+  expect(await told('a.txt', 'c.jsonl', '-t', 'jsonl', '--fields', 'stauts')).toBe('')
 })

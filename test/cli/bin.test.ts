@@ -61,6 +61,19 @@ test('reads encodings that are no Unicode', () => {
   expect(stderr).toBe('-:1:1: Decoded as `windows-1251`, a guess (encoding)\n')
 })
 
+test.each([[[]], [['-f', 'jsonl']]])('refuses a folder as standard input, with arguments %j', (argv) => {
+  const script = '"$0" "$@" < .'
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', script, process.execPath, bin, ...argv], {
+    cwd: folderOf(),
+    encoding: 'utf8'
+  })
+  expect({status, stdout, stderr}).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'newsclean: cannot read standard input: it is a folder; check the file and its permissions\n'
+  })
+})
+
 test('ends quietly when the reader has enough', () => {
   const cwd = folderOf({'long.txt': longArticle(2500)})
   const script = `"$0" "$1" long.txt -t text | head -1; echo "\${PIPESTATUS[0]}"`

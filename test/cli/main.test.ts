@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Writable} from 'node:stream'
 import {expect, test} from 'vitest'
+import {isMarkup} from '../../src/cli/markup.ts'
 import {nothingTold} from '../support/told.ts'
 import {cleaned, cleanedMarkdown, folderOf, newsclean, raw} from './support.ts'
 
@@ -136,6 +137,56 @@ test('says which encoding it guessed', async () => {
     stdout: 'Le maire a été élu.\n',
     stderr: 'a.txt:1:1: Decoded as `windows-1252`, a guess (encoding)\n'
   })
+})
+
+test('says at how many places it could not read a file', async () => {
+  const line = Buffer.from('Le maire a été élu à la mairie, où l’été a déjà commencé.\n')
+  const cwd = folderOf({
+    'a.txt': Buffer.concat([
+      line,
+      Buffer.from('Il a \xe9t\xe9 r\xe9\xe9lu.\n', 'latin1'),
+      line,
+      line,
+      line,
+      line
+    ])
+  })
+  expect((await newsclean(['a.txt'], {cwd})).stderr).toContain(
+    'a.txt:1:1: Decoded as `utf-8`, a guess, bytes at 4 places could not be read (encoding)\n'
+  )
+})
+
+test('warns of HTML, once a file', async () => {
+  const html = `<!DOCTYPE html>\n<html><body><p>${raw}</p></body></html>\n`
+  const note = 'Kept tags as text, looks like HTML; give the text of the page (html)\n'
+  const cwd = folderOf({'a.html': html, 'b.txt': `<p>${raw}</p>\n<div><a href="/">Home</a></div>\n`})
+  for (const name of ['a.html', 'b.txt']) {
+    const {code, stdout, stderr} = await newsclean([name], {cwd})
+    expect({code, stderr}).toEqual({code: 0, stderr: `${name}:1:1: ${note}`})
+    expect(stdout).toContain('The old bridge over the river reopened on Monday')
+  }
+  expect((await newsclean(['a.html', '--quiet'], {cwd})).stderr).toBe('')
+  expect(JSON.parse((await newsclean(['a.html', '-t', 'json'], {cwd})).stdout).messages).toContainEqual(
+    expect.objectContaining({severity: 'warning', rule: 'html'})
+  )
+  const stdin = [raw, html, html].map((text) => `${JSON.stringify({text})}\n`).join('')
+  expect(await newsclean(['-f', 'jsonl'], {stdin})).toMatchObject({code: 0, stderr: `-:2: ${note}`})
+  expect((await newsclean(['-f', 'jsonl', '--quiet'], {stdin})).stderr).toBe('')
+})
+
+test.each([
+  raw,
+  `<b>Bridge reopens</b>\n\n${cleaned}`,
+  `< 5 % of voters, <b>they</b> said <i>so</i> in <u>May</u>.\n\n${cleaned}`,
+  `How <html> and <body> came to be, and why <p>, <a> and <div> stayed.\n\n${cleaned}`,
+  `<name> wrote to <name>, <name> and <name> that <name> had left.\n\n${cleaned}`
+])('takes no story for HTML: %j', async (text) => {
+  expect((await newsclean([], {stdin: text})).stderr).toBe('')
+})
+
+test('looks for tags in no more than the time of the text', () => {
+  for (const bit of ['<', '<p ', '<?xml ', '<!doctype ', '\n', '<p/'])
+    expect(isMarkup(bit.repeat(300_000))).toBe(false)
 })
 
 test('passes nothing of the text or a name to the terminal that acts on it', async () => {

@@ -119,6 +119,47 @@ test('puts an error in the place of a line that it cannot use, and goes on', asy
   expect(stderr).toContain('newsclean: cannot clean -:2: not JSON\n')
 })
 
+test.each<[string, unknown]>([
+  ['lang', 7],
+  ['lang', ['en']],
+  ['other', 'A.'],
+  ['other', {text: 'A.'}],
+  ['other', [{text: 'A.'}]],
+  ['other', ['A.', 7]]
+])('refuses a field `%s` that is %j', async (name, value) => {
+  const stdin = JSON.stringify({id: 1, text: 'A.', [name]: value})
+  const what = name === 'lang' ? 'a string' : 'a list of texts'
+  expect(await newsclean(filter, {stdin})).toEqual({
+    code: 1,
+    stdout: `{"id":1,"error":"the field \`${name}\` is not ${what}","line":1}\n`,
+    stderr: `newsclean: cannot clean -:1: the field \`${name}\` is not ${what}\n`
+  })
+})
+
+test.each([
+  {lang: null, other: null},
+  {lang: '', other: []},
+  {lang: 'en', other: [null]}
+])('takes a record with %j', async (fields) => {
+  const stdin = JSON.stringify({text: 'A.', ...fields})
+  expect(await newsclean([...filter, '--fields', 'text'], {stdin})).toEqual({
+    code: 0,
+    stdout: '{"text":"A."}\n',
+    stderr: ''
+  })
+})
+
+test('takes the error of an earlier run off a record, and no field of the user', async () => {
+  const line = async (record: object) => {
+    const {stdout} = await newsclean(filter, {stdin: JSON.stringify({id: 1, ...record, text: 'A.'})})
+    return stdout.slice(0, stdout.indexOf(',"headline"'))
+  }
+  expect(await line({error: 'not JSON', line: 3})).toBe('{"id":1,"text":"A."')
+  expect(await line({error: 'not JSON', line: 'x'})).toBe('{"id":1,"line":"x","text":"A."')
+  expect(await line({error: null, line: 3})).toBe('{"id":1,"error":null,"line":3,"text":"A."')
+  expect(await line({line: 3})).toBe('{"id":1,"line":3,"text":"A."')
+})
+
 test('tells of ten failures one by one, and of the rest together', async () => {
   const {code, stdout, stderr} = await newsclean(filter, {stdin: 'x\n'.repeat(50)})
   expect(code).toBe(1)
@@ -126,6 +167,11 @@ test('tells of ten failures one by one, and of the rest together', async () => {
   const said = stderr.trimEnd().split('\n')
   expect(said).toHaveLength(11)
   expect(said.at(-1)).toBe('newsclean: cannot clean 50 records of -; see their field `error`')
+  const checked = await newsclean(['--check', '--from', 'jsonl'], {stdin: 'x\n'.repeat(50)})
+  expect(checked).toMatchObject({code: 1, stdout: ''})
+  expect(checked.stderr.trimEnd().split('\n').at(-1)).toBe(
+    'newsclean: cannot clean 50 records of -; the first 10 are told above; see the others without --check'
+  )
 })
 
 test.each(['{"text":"A."}', '{"text":"A."}\n', '\ufeff{"text":"A."}', '\n\n{"text":"A."}\r\n\r\n'])(
@@ -154,6 +200,39 @@ test('reads a record that is not UTF-8 by guess', async () => {
   expect(parsed((await newsclean([...filter, '--fields', 'id,text'], {stdin})).stdout)).toEqual([
     {id: 'é', text: 'Le maire a été élu à Orléans.'}
   ])
+})
+
+test('reads a record in ISO-2022-JP', async () => {
+  const stdin = '{"id":1,"text":"\u001b$BBg?C$O?eMKF|!"7hDj$O\u001b(B"}\n{"id":2,"text":"A."}\n'
+  expect(parsed((await newsclean([...filter, '--fields', 'id,text'], {stdin})).stdout)).toEqual([
+    {id: 1, text: '大臣は水曜日、決定は'},
+    {id: 2, text: 'A.'}
+  ])
+})
+
+test.each([
+  ['little endian with its mark', '\ufeff', false],
+  ['big endian with its mark', '\ufeff', true],
+  ['little endian without', '', false],
+  ['big endian without', '', true]
+])('reads records in UTF-16, %s', async (_, mark, big) => {
+  const bytes = Buffer.from(`${mark}{"id":1,"text":"Élu 😀."}\n{"id":"Ċ","text":"B."}\n`, 'utf16le')
+  if (big) bytes.swap16()
+  // Chunks end inside characters, pairs and the mark.
+  const stdin = Readable.from(Array.from(bytes, (byte) => Buffer.of(byte)))
+  expect(await newsclean([...filter, '--fields', 'id,text'], {stdin})).toEqual({
+    code: 0,
+    stdout: '{"id":1,"text":"Élu 😀."}\n{"id":"Ċ","text":"B."}\n',
+    stderr: ''
+  })
+})
+
+test('tells of a stream of one byte', async () => {
+  expect(await newsclean(filter, {stdin: '{'})).toEqual({
+    code: 1,
+    stdout: '{"error":"not JSON","line":1}\n',
+    stderr: 'newsclean: cannot clean -:1: not JSON\n'
+  })
 })
 
 test('answers before the input ends', async () => {

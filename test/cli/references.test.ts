@@ -25,7 +25,7 @@ test('completes a record from its field `other`, and from a reference', async ()
   expect(JSON.parse(alone.stdout)).toEqual({text: whole.trimEnd()})
   const named = await newsclean(['-f', 'jsonl', '--fields', 'text', '--reference', 'whole.txt'], {
     cwd,
-    stdin: JSON.stringify({text: cut, other: 7})
+    stdin: JSON.stringify({text: cut, other: null})
   })
   expect(JSON.parse(named.stdout)).toEqual({text: whole.trimEnd()})
 })

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
-import {decodeBytes} from '../../src/decode/bytes.ts'
+import {decodeBytes, describeDecoding} from '../../src/decode/bytes.ts'
 
 const french =
   'Le ministre a déclaré mercredi que la décision avait été prise à l’unanimité. « C’est un succès », a-t-il ajouté. ' +
@@ -93,9 +93,55 @@ test('finds letters that come late in a long file', () => {
 
 test('reads UTF-8 that was cut inside a character, or holds one bad byte', () => {
   const cut = Buffer.from(`${french} é`).subarray(0, -1)
-  expect(decodeBytes(cut)).toEqual({text: `${french} \ufffd`, encoding: 'utf-8', guessed: true})
+  expect(decodeBytes(cut)).toEqual({text: `${french} \ufffd`, encoding: 'utf-8', guessed: true, lost: 1})
   const bad = Buffer.concat([Buffer.from(french), Buffer.from([0xff]), Buffer.from(french)])
-  expect(decodeBytes(bad)).toEqual({text: `${french}\ufffd${french}`, encoding: 'utf-8', guessed: true})
+  expect(decodeBytes(bad)).toEqual({
+    text: `${french}\ufffd${french}`,
+    encoding: 'utf-8',
+    guessed: true,
+    lost: 1
+  })
+})
+
+test('counts what it could not read, but no `�` that was there before', () => {
+  const bytes = (text: string, mark = '') =>
+    Buffer.concat([Buffer.from(`${mark}${french}\ufffd`), Buffer.from(text, 'latin1'), Buffer.from(french)])
+  const told = (given: Uint8Array) => describeDecoding(decodeBytes(given))
+  expect(told(bytes(''))).toBeUndefined()
+  expect(told(bytes('', '\ufeff'))).toBeUndefined()
+  expect(told(bytes('\xe9 '))).toBe('Decoded as `utf-8`, a guess, bytes at 1 place could not be read')
+  expect(told(bytes('\xe9l\xe9 ', '\ufeff'))).toBe('Decoded as `utf-8`, bytes at 2 places could not be read')
+  expect(told(iconv.encode(polish, 'windows-1250'))).toBe('Decoded as `windows-1250`, a guess')
+})
+
+/** A sentence in ISO-2022-JP: `大臣は水曜日、決定は` with the escape that begins it. */
+const escaped = (begin: string) => Buffer.from(`\u001b$${begin}Bg?C$O?eMKF|!"7hDj$O\u001b(B`)
+
+test.each(['B', '@'])('reads Japanese with escapes, ESC $ %s', (begin) => {
+  const bytes = Buffer.concat([escaped(begin), Buffer.from(' NHK\n\u001b(JNHK\u001b(B\n'), escaped(begin)])
+  expect(decodeBytes(bytes)).toEqual({
+    text: '大臣は水曜日、決定は NHK\nNHK\n大臣は水曜日、決定は',
+    encoding: 'iso-2022-jp',
+    guessed: true
+  })
+  // It was cut inside a character.
+  expect(decodeBytes(bytes.subarray(0, -4)).text).toBe(
+    '大臣は水曜日、決定は NHK\nNHK\n大臣は水曜日、決定\ufffd'
+  )
+})
+
+test.each([
+  'The \u001b[31mcouncil\u001b[0m met.\u001b(B',
+  'It cost \u001b$ 5.',
+  'Escapes \u001b$B that \u001b$B begin and \u001b$B mean nothing.',
+  '大臣 \u001b$B$3\u001b(B'
+])('takes no other escapes for Japanese: %j', (text) => {
+  expect(decodeBytes(Buffer.from(text))).toEqual({text, encoding: 'utf-8', guessed: false})
+})
+
+test('looks for escapes in no more than the time of the bytes', () => {
+  const text = '\u001b$'.repeat(500_000)
+  expect(decodeBytes(Buffer.from(text)).text).toBe(text)
 })
 
 test.each([

@@ -130,6 +130,20 @@ describe('explain', () => {
     expect(told.match(/Dropped share block/g)).toHaveLength(1)
   })
 
+  test('keeps no more words than were read, and tells of those that were added', () => {
+    const completed = cleaned('It closed. of the wall, he', [
+      [
+        {find: 'of the', put: 'It was part of the', rule: 'second-copy', reason: 'Completed sentence'},
+        {find: ', he', put: ', he said.', rule: 'completed-sentence', reason: 'Rewrote cut sentence'}
+      ]
+    ])
+    expect(explain(completed, {color: false})).toContain(', 6 of 6 words kept and 4 added\n')
+    const glued = cleaned('It closed.Work began.', [
+      [{find: '.W', put: '. W', rule: 'glued-sentence', reason: 'Rewrote glued sentences'}]
+    ])
+    expect(explain(glued, {color: false})).toContain(', 3 of 3 words kept\n')
+  })
+
   test('says so when there is nothing to tell', () => {
     expect(explain(cleaned('One two.'), {color: false})).toBe(
       'article.txt: clean, en, 2 of 2 words kept\n  Kept everything as it was\n'
