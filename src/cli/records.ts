@@ -82,16 +82,16 @@ export async function filter(
       const place = `${input.name}:${number}`
       const record = readRecord(line)
       if (!record) continue
-      const made = 'error' in record ? record : cleanRecord(desk, record)
+      const made =
+        'error' in record ? record : answered(desk, record, (file) => answer(file, record.members, place))
       if ('error' in made) {
         failed++
         if (failed <= failuresTold)
           await stderr.write(tellOf(new Failure(`cannot clean ${place}: ${made.error}`)))
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
-        const out = answer(made.file, made.members, place)
         code = graver(code, exitOf(desk, made.file))
-        if (out !== undefined) waiting += `${out}\n`
+        if (made.line !== undefined) waiting += `${made.line}\n`
         if (settings.explain) await desk.tell(made.file, place)
       }
       if (waiting.length < batchSize) continue
@@ -109,20 +109,26 @@ export async function filter(
   return failed > 0 ? exit.unclean : code
 }
 
-interface Cleaned {
+interface Answered {
   file: VFile
-  members: TextRecord['members']
+  /** What is written of it, when anything is. */
+  line: string | undefined
 }
 
-/** Clean the text of a record; one that brings newsclean down costs no other. */
-function cleanRecord({settings}: Desk, {text, lang, other, members}: TextRecord): Cleaned | BadRecord {
+/** Clean the text of a record and write its line; one that brings newsclean down costs no other. */
+function answered(
+  {settings}: Desk,
+  {text, lang, other, members}: TextRecord,
+  answer: (file: VFile) => string | undefined
+): Answered | BadRecord {
   try {
     const {references = []} = settings.options
     const own = {
       ...(lang === undefined ? {} : {language: lang}),
       ...(other.length > 0 && {references: [...other, ...references]})
     }
-    return {file: clean(text, {...settings.options, to: 'text', ...own}), members}
+    const file = clean(text, {...settings.options, to: 'text', ...own})
+    return {file, line: answer(file)}
   } catch (error) {
     return {
       error: `newsclean failed: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,9 +1,13 @@
 import {Readable} from 'node:stream'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {Desk} from '../../src/cli/desk.ts'
 import {lineBatches} from '../../src/cli/lines.ts'
 import {main} from '../../src/cli/main.ts'
 import {membersOf} from '../../src/cli/record.ts'
+import {filter as filterRecords} from '../../src/cli/records.ts'
+import {settingsOf} from '../../src/cli/settings.ts'
+import {sinkTo} from '../../src/cli/sink.ts'
 import {nothingTold} from '../support/told.ts'
 import {cleaned, filesIn, folderOf, Gathered, newsclean, openInput, raw} from './support.ts'
 
@@ -117,6 +121,46 @@ test('puts an error in the place of a line that it cannot use, and goes on', asy
   ])
   expect(stderr.split('\n')).toHaveLength(6)
   expect(stderr).toContain('newsclean: cannot clean -:2: not JSON\n')
+})
+
+test('picks the parts of an article without its headline', async () => {
+  const {code, stdout, stderr} = await newsclean([...filter, '--drop', 'headline', '--fields', 'id,kept'], {
+    stdin: JSON.stringify({id: 1, text: raw})
+  })
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  expect(parsed(stdout)).toMatchObject([
+    {
+      id: 1,
+      kept: [
+        {role: 'body', line: 3},
+        {role: 'body', line: 7}
+      ]
+    }
+  ])
+})
+
+test('puts an error in the place of a record that cannot be written, and goes on', async () => {
+  const stdin = Readable.from(['{"id":1,"text":"A."}\n{"id":2,"text":"B."}\n{"id":3,"text":"C."}\n'])
+  const stdout = new Gathered()
+  const stderr = new Gathered()
+  const input = {name: '-', path: undefined, records: true}
+  const desk: Desk = {
+    settings: settingsOf({from: 'jsonl', fragments: 'mark'}, '.'),
+    world: {stdin, stdout, stderr, cwd: '.', env: {}},
+    stdout: sinkTo(() => stdout, 'standard output'),
+    stderr: sinkTo(() => stderr, 'standard error'),
+    found: {inputs: [input], failures: [], several: false, base: '.'},
+    tell: async () => {}
+  }
+  const code = await filterRecords(desk, input, desk.stdout, (file, members) => {
+    if (members.get('id') === '2') throw new TypeError('no such place')
+    return String(file).trimEnd()
+  })
+  expect({code, stdout: stdout.text}).toEqual({
+    code: 1,
+    stdout: 'A.\n{"id":2,"error":"newsclean failed: no such place","line":2}\nC.\n'
+  })
+  expect(stderr.text).toBe('newsclean: cannot clean -:2: newsclean failed: no such place\n')
 })
 
 test('tells of ten failures one by one, and of the rest together', async () => {
