@@ -5,6 +5,7 @@ import {mendCharacters} from './characters/index.ts'
 import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
 import {readFrontMatter} from './format/front-matter.ts'
+import {tagOf} from './languages/tags.ts'
 import {leaveOut} from './leave-out.ts'
 import {doubtfulLoss, uncertain} from './low-confidence.ts'
 import type {Options} from './options.ts'
@@ -101,7 +102,7 @@ function settleSurely(source: string, options: Options): Article | undefined {
 }
 
 function read(draft: Draft, options: Options, carried?: Carried, before?: Article): Article {
-  const language = options.language ?? carried?.language
+  const language = tagOf(options.language) ?? tagOf(carried?.language)
   const article = parse(mendCharacters(draft, options).draft, {...options, language}, before)
   if (carried) article.carried = carried
   return article

@@ -2,12 +2,14 @@
 import type {VFile} from 'vfile'
 import {decodeBytes} from '../decode/bytes.ts'
 import {harmless, metaOf, toJson} from '../format/json.ts'
+import {tagOf} from '../languages/tags.ts'
 import type {Result} from '../result.ts'
 import {version} from './version.ts'
 
 /** A record that can be cleaned. */
 export interface TextRecord {
   text: string
+  /** The tag of its language, where the record names one. */
   lang: string | undefined
   /** Second copies of the story. */
   other: readonly string[]
@@ -52,7 +54,7 @@ export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord
   const other = field(value, 'other')
   return {
     text,
-    lang: typeof lang === 'string' && lang !== '' ? lang : undefined,
+    lang: typeof lang === 'string' ? tagOf(lang) : undefined,
     other: Array.isArray(other) ? other.filter((copy) => typeof copy === 'string') : [],
     members
   }

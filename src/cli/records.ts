@@ -3,6 +3,8 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
+import {findLanguage} from '../languages/index.ts'
+import {codeOf} from '../languages/tags.ts'
 import {cleanBytes, type Desk, each, exitOf, read, resultOf, spareInputs, unreadable} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
 import {Failure, tellOf} from './failure.ts'
@@ -10,6 +12,7 @@ import type {Input} from './files.ts'
 import {lineBatches} from './lines.ts'
 import {type BadRecord, readRecord, type TextRecord, writeBadRecord, writeRecord} from './record.ts'
 import type {Sink} from './sink.ts'
+import {strangers} from './talk.ts'
 import {beginFile} from './write.ts'
 
 /** How much is gathered before it is written, in code units. */
@@ -76,6 +79,9 @@ export async function filter(
   let failed = 0
   let code: Exit = exit.done
   let waiting = ''
+  // How many records are in languages that newsclean does not know, and which these are.
+  let strange = 0
+  const unknown = new Set<string>()
   for await (const lines of lineBatches(chunks(desk, input))) {
     for (const line of lines) {
       number++
@@ -91,6 +97,10 @@ export async function filter(
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
         code = graver(code, exitOf(desk, made.file))
+        if ('lang' in record && record.lang !== undefined && !findLanguage(record.lang)) {
+          strange++
+          unknown.add(codeOf(record.lang))
+        }
         if (made.line !== undefined) waiting += `${made.line}\n`
         if (settings.explain) await desk.tell(made.file, place)
       }
@@ -105,6 +115,10 @@ export async function filter(
     await stderr.write(
       tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; see their field \`error\``))
     )
+  }
+  if (strange > 0 && !settings.quiet) {
+    const records = strange === 1 ? 'record' : 'records'
+    await stderr.write(strangers(`${strange} ${records} of ${input.name}`, unknown))
   }
   return failed > 0 ? exit.unclean : code
 }

@@ -1,4 +1,5 @@
 /** Does what the arguments and options ask for. */
+import {findLanguage} from '../languages/index.ts'
 import {writeArticles} from './articles.ts'
 import {check} from './check.ts'
 import type {Flags} from './command.ts'
@@ -10,7 +11,7 @@ import {listsOf} from './lists.ts'
 import {writeRecords} from './records.ts'
 import {settingsOf} from './settings.ts'
 import {type Sink, sinkTo} from './sink.ts'
-import {talkTo} from './talk.ts'
+import {strangers, talkTo} from './talk.ts'
 import type {World} from './world.ts'
 
 /** Do a run: all that can be done is done, and the exit code tells of the rest. */
@@ -44,6 +45,10 @@ async function start(args: readonly string[], flags: Flags, world: World, stderr
     stderr,
     found,
     tell: talkTo(stderr, settings, world)
+  }
+  const {language} = settings.options
+  if (language !== undefined && !findLanguage(language) && !settings.quiet) {
+    await stderr.write(strangers('--lang', [language]))
   }
   for (const failure of found.failures) await stderr.write(tellOf(failure))
   const code = found.failures.length > 0 ? exit.failed : exit.done

@@ -163,6 +163,38 @@ test('puts an error in the place of a record that cannot be written, and goes on
   expect(stderr.text).toBe('newsclean: cannot clean -:2: newsclean failed: no such place\n')
 })
 
+test.each(['', 'und', 'unknown', 'english', 'not a tag', 'null', 5, null])(
+  'guesses the language of a record that says %j',
+  async (lang) => {
+    const {code, stdout, stderr} = await newsclean(filter, {stdin: JSON.stringify({text: raw, lang})})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(parsed(stdout)).toMatchObject([{lang, language: 'en'}])
+  }
+)
+
+test('takes the language of a record, and --lang for one that names none', async () => {
+  const stdin = ['fr_CA', 'und', 'ger'].map((lang) => JSON.stringify({text: 'Bonjour.', lang})).join('\n')
+  const {stdout, stderr} = await newsclean([...filter, '--lang', 'pt_BR'], {stdin})
+  expect(stderr).toBe('')
+  expect(parsed(stdout)).toMatchObject([{language: 'fr'}, {language: 'pt'}, {language: 'de'}])
+})
+
+test('warns once of the languages of records that it does not know', async () => {
+  const langs = ['hr', 'en', 'sw', 'hr-HR', 'aa', 'ab', 'ae', 'ak', 'an', 'as', 'av', 'ay', 'az']
+  const stdin = langs.map((lang) => `${JSON.stringify({text: raw, lang})}\n`).join('')
+  const {code, stdout, stderr} = await newsclean(filter, {stdin})
+  expect({code, stderr}).toEqual({
+    code: 0,
+    stderr:
+      'newsclean: does not know the language of 12 records of -: `hr`, `sw`, `aa`, `ab`, `ae`, `ak`, `an`, `as`, `av`, `ay` and 1 more; less is changed\n'
+  })
+  expect(parsed(stdout)).toMatchObject(langs.map((lang) => ({lang, language: lang === 'en' ? 'en' : null})))
+  expect((await newsclean(['--quiet', ...filter], {stdin})).stderr).toBe('')
+  expect((await newsclean(filter, {stdin: JSON.stringify({text: raw, lang: 'hr'})})).stderr).toBe(
+    'newsclean: does not know the language of 1 record of -: `hr`; less is changed\n'
+  )
+})
+
 test('tells of ten failures one by one, and of the rest together', async () => {
   const {code, stdout, stderr} = await newsclean(filter, {stdin: 'x\n'.repeat(50)})
   expect(code).toBe(1)
