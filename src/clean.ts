@@ -13,8 +13,9 @@ import {newsclean} from './pipeline.ts'
  * back holds the cleaned article in the format asked for, a message for every
  * removal and repair, and in `data.newsclean` the result with its account.
  *
- * @throws {TypeError} on a value that is neither text nor bytes, on an option
- * that it does not know, and on a value that an option does not take.
+ * @throws {TypeError} on a value that is neither text nor bytes, on bytes that
+ * are no text but a picture or a program, on an option that it does not know,
+ * and on a value that an option does not take.
  */
 export function clean(value: string | Uint8Array, options: Options = {}): VFile {
   const processor = newsclean(options)
@@ -36,7 +37,8 @@ function named(value: unknown): string {
 }
 
 function decode(bytes: Uint8Array, file: VFile): string {
-  const {text, encoding, guessed} = decodeBytes(bytes)
+  const {text, encoding, guessed, binary} = decodeBytes(bytes)
+  if (binary) throw new TypeError('cannot clean these bytes: they are binary (they hold NUL bytes)')
   if (guessed)
     file.message(`Decoded as \`${encoding}\`, a guess`, {
       ruleId: 'encoding',
