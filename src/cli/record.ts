@@ -4,6 +4,7 @@ import {decodeBytes} from '../decode/bytes.ts'
 import {harmless, metaOf, toJson} from '../format/json.ts'
 import {tagOf} from '../languages/tags.ts'
 import type {Result} from '../result.ts'
+import {longestLine} from './lines.ts'
 import {version} from './version.ts'
 
 /** A record that can be cleaned. */
@@ -32,7 +33,7 @@ const decoder = new TextDecoder()
 
 /** Read a line; `undefined` for a blank one. */
 export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord | undefined {
-  if (!line) return {error: 'the line is longer than 256 MB', id: undefined}
+  if (!line) return {error: `the line is longer than ${longestLine / 1_000_000} MB`, id: undefined}
   const source = decode(line)
   if (source.trim() === '') return undefined
   let value: unknown

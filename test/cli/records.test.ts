@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import type {Desk} from '../../src/cli/desk.ts'
 import {lineBatches} from '../../src/cli/lines.ts'
 import {main} from '../../src/cli/main.ts'
-import {membersOf} from '../../src/cli/record.ts'
+import {membersOf, readRecord} from '../../src/cli/record.ts'
 import {filter as filterRecords} from '../../src/cli/records.ts'
 import {settingsOf} from '../../src/cli/settings.ts'
 import {sinkTo} from '../../src/cli/sink.ts'
@@ -193,6 +193,10 @@ test('warns once of the languages of records that it does not know', async () =>
   expect((await newsclean(filter, {stdin: JSON.stringify({text: raw, lang: 'hr'})})).stderr).toBe(
     'newsclean: does not know the language of 1 record of -: `hr`; less is changed\n'
   )
+})
+
+test('says how long a line may be', () => {
+  expect(readRecord(undefined)).toEqual({error: 'the line is longer than 256 MB', id: undefined})
 })
 
 test('tells of ten failures one by one, and of the rest together', async () => {

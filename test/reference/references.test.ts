@@ -112,7 +112,7 @@ describe('references', () => {
       'Kept nothing of reference 2, it is empty',
       'Kept nothing of reference 3, it is binary',
       'Kept nothing of reference 4, it is binary',
-      'Kept nothing of reference 5, it is longer than 4 MB'
+      'Kept nothing of reference 5, it is longer than 4 million characters'
     ])
   })
 
