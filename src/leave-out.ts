@@ -2,7 +2,8 @@
 import {layout} from './repair/layout.ts'
 import {type Choice, droppedRoles} from './rule/kinds.ts'
 import {type Change, revise} from './text/draft.ts'
-import type {Article, Block} from './tree/types.ts'
+import {makeArticle, moveBlock, placer} from './tree/nodes.ts'
+import type {Article} from './tree/types.ts'
 
 /**
  * Take the blocks of chosen kinds out of a cleaned article, and give the tree
@@ -27,15 +28,15 @@ export function leaveOut(article: Article, choice: Choice): Article {
   })
   const {draft, made} = revise(article.draft, [...drops, ...layout(article, gone)])
   const move = mover(made)
-  const moved = <N extends {start: number; end: number}>(node: N): N => ({
-    ...node,
-    start: move(node.start),
-    end: move(node.end)
-  })
+  const place = placer(draft)
   const children = article.children
     .filter((block) => !gone.has(block))
-    .map((block): Block => ({...moved(block), children: block.children.map(moved)}))
-  return {...article, draft, children, changes: []}
+    .map((block) => moveBlock(block, move, place))
+  const rest = makeArticle(draft, article.language, children, place)
+  if (article.meta) rest.meta = article.meta
+  if (article.carried) rest.carried = article.carried
+  if (article.foreign !== undefined) rest.foreign = article.foreign
+  return rest
 }
 
 /** How much of a block is told as evidence, in code units. */

@@ -6,13 +6,14 @@ import {classify} from './classify/index.ts'
 import {normalizeLines} from './decode/lines.ts'
 import {type FrontMatterRead, readFrontMatter} from './format/front-matter.ts'
 import {findEscapes} from './format/unescape.ts'
+import {tagOf} from './languages/tags.ts'
 import {leaveOut} from './leave-out.ts'
 import {doubtfulLoss, uncertain} from './low-confidence.ts'
 import type {Options} from './options.ts'
 import {parse} from './parse/index.ts'
 import {recall} from './recall.ts'
 import {tellOfReferences, whyNot} from './reference/index.ts'
-import {repair} from './repair/index.ts'
+import {type RepairOptions, repair} from './repair/index.ts'
 import {layout, trimEnds} from './repair/layout.ts'
 import {report} from './report/index.ts'
 import {resultOf} from './result.ts'
@@ -66,7 +67,7 @@ function withoutEscapes(draft: Draft): Draft {
  * text that a run ends with is one that a next run leaves as it is.
  */
 export function settle(article: Article, options: Options = {}): Article {
-  const withCopies = {...options, copies: copiesOf(options)}
+  const forRepair = withCopies(options)
   let settled = article
   let meta = article.meta ?? {}
   for (let round = 1; round < mostRounds; round++) {
@@ -74,7 +75,7 @@ export function settle(article: Article, options: Options = {}): Article {
     if (made.length === 0) break
     const before = settled
     settled = read(draft, options, article, before)
-    const known = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
+    const known = forRepair.copies === undefined && differInLinesOnly(before, settled, made)
     classify(settled, options, {sentences: !known})
     if (
       known &&
@@ -82,7 +83,7 @@ export function settle(article: Article, options: Options = {}): Article {
       settled.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
     )
       for (const change of layout(settled, new Set())) settled.changes.push(change)
-    else repair(settled, withCopies)
+    else repair(settled, forRepair)
     // What an earlier round saw of a line may be gone from the text by now.
     meta = mergeMeta(meta, settled.meta ?? {})
     // A later one saw the summary mended.
@@ -97,7 +98,7 @@ export function settle(article: Article, options: Options = {}): Article {
 function cleaned(source: string, options: Options): {article: Article; settled: Article} {
   const article = begin(source, options)
   classify(article, options)
-  repair(article, {...options, copies: copiesOf(options)})
+  repair(article, withCopies(options))
   return {article, settled: settle(article, options)}
 }
 
@@ -121,7 +122,7 @@ function read(
   front?: {carried?: Carried; foreign?: string},
   before?: Article
 ): Article {
-  const language = options.language ?? front?.carried?.language
+  const language = tagOf(options.language) ?? tagOf(front?.carried?.language)
   const article = parse(mendCharacters(draft, options).draft, {...options, language}, before)
   if (front?.carried) article.carried = front.carried
   if (front?.foreign !== undefined) article.foreign = front.foreign
@@ -175,7 +176,7 @@ const known = new WeakMap<
  * A list of references is cleaned once, for it may serve many texts; again
  * when the language is another one, or somebody changed the list.
  */
-export function copiesOf({
+function copiesOf({
   references,
   off = []
 }: Options): ((language: string | undefined) => readonly (Article | undefined)[]) | undefined {
@@ -194,6 +195,10 @@ export function copiesOf({
   }
 }
 
+function withCopies(options: Options): RepairOptions {
+  return {...options, copies: copiesOf(options)}
+}
+
 function sameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index])
 }
@@ -202,6 +207,12 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
 export const newscleanParse: Plugin<[Options?], string, Article> = function (options) {
   this.parser = (document) => begin(document, options)
 }
+
+/** Mends what scraping broke in the blocks that stay, also by references, which go through all stages before. */
+export const newscleanRepair: Plugin<[Options?], Article> =
+  (options = {}) =>
+  (article) =>
+    repair(article, withCopies(options))
 
 /** What front matter tells goes from the text below, but for the headline. */
 function withPrinted(options: Options): Options {
@@ -215,7 +226,8 @@ export const newscleanSettle: Plugin<[Options?], Article> = (options) => (articl
   const loss = options?.threshold === undefined ? doubtfulLoss(article, first.draft) : undefined
   const sure = loss === undefined ? undefined : settleSurely(article.draft.source, options ?? {})
   const whole = sure ?? first
-  const settled = leaveOut(whole, options?.frontMatter ? withPrinted(options) : (options ?? {}))
+  const printed = options?.frontMatter && whole.foreign === undefined
+  const settled = leaveOut(whole, printed ? withPrinted(options) : (options ?? {}))
   const result = resultOf(settled, article.language, whole)
   if (loss !== undefined && sure) {
     result.status = 'low-confidence'

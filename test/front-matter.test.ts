@@ -83,6 +83,19 @@ test('leaves the front matter of somebody else as it stands', () => {
   }
 })
 
+test.each([
+  ['fr', 'fr'],
+  ['fr_CA', 'fr'],
+  ['und', 'en'],
+  ['english', 'en'],
+  ['hr', undefined]
+])('takes the language that it names: %s', (tag, language) => {
+  const text = `---\nlanguage: ${tag}\n---\n\n${article}`
+  expect(clean(text, {frontMatter: true}).data.newsclean?.language).toBe(language)
+  expect(clean(text, {frontMatter: true, language: 'und'}).data.newsclean?.language).toBe(language)
+  expect(clean(text, {frontMatter: true, language: 'de_DE'}).data.newsclean?.language).toBe('de')
+})
+
 describe('what only looks like front matter is text', () => {
   test.each([
     '---\n',

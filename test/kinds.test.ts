@@ -2,6 +2,9 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {clean, type Options, replay} from '../src/index.ts'
+import type {Result} from '../src/result.ts'
+import {lineIndex} from '../src/tree/position.ts'
+import {cases} from './support/cases.ts'
 
 const story = [
   'Ferry returns to the northern harbour',
@@ -93,6 +96,47 @@ describe('drop', () => {
 
   test('yields to keep', () => {
     expect(cleaned({drop: ['byline'], keep: ['byline']}).text).toBe(cleaned({}).text)
+  })
+})
+
+describe('what is left', () => {
+  /** Where each block and sentence of a result stands in the source. */
+  const places = ({article}: Result) =>
+    article.children.flatMap((block) =>
+      [block, ...block.children].map(({type, value, position}) => ({type, role: block.role, value, position}))
+    )
+  const options: readonly Options[] = [
+    {drop: ['headline']},
+    {drop: ['byline']},
+    {drop: ['headline', 'byline', 'kicker', 'standfirst', 'dateline']},
+    {frontMatter: true}
+  ]
+
+  test.each(cases('articles'))('stands in $name where it stood', ({input, options: own}) => {
+    const whole = clean(input, {...own, to: 'text'}).data.newsclean
+    expect.assert(whole)
+    for (const choice of options) {
+      const file = clean(input, {...own, ...choice, to: choice.frontMatter ? 'markdown' : 'json'})
+      const left = file.data.newsclean
+      expect.assert(left)
+      const gone = new Set(choice.frontMatter ? ['byline', 'dateline', 'kicker', 'standfirst'] : choice.drop)
+      expect(places(left)).toEqual(places(whole).filter(({role}) => !gone.has(role)))
+      const point = lineIndex(left.source)
+      for (const {position} of [left.article, ...places(left)]) {
+        const {start, end} = position
+        expect([start, end]).toEqual([point(start.offset ?? -1), point(end.offset ?? -1)])
+      }
+      // A node as JSON has its position, like any unist node.
+      expect(places({...left, article: JSON.parse(JSON.stringify(left.article))})).toEqual(places(left))
+      if (choice.frontMatter) continue
+      expect(JSON.parse(String(file)).kept).toMatchObject(
+        left.article.children.map(({value, position: {start}}) => ({
+          text: value,
+          start: start.offset,
+          line: start.line
+        }))
+      )
+    }
   })
 })
 

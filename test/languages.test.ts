@@ -11,6 +11,7 @@ import {
   sharedFinalAbbreviations
 } from '../src/languages/shared.ts'
 import {strangers} from '../src/languages/strangers.ts'
+import {codeOf, isTag, tagOf} from '../src/languages/tags.ts'
 import {type Language, pleaThings} from '../src/languages/types.ts'
 import {scanSentences} from '../src/parse/sentences.ts'
 
@@ -76,7 +77,7 @@ test('every file of a language is listed', () => {
   const files = readdirSync(new URL('../src/languages/', import.meta.url)).map((name) =>
     name.replace('.ts', '')
   )
-  const others = ['credits', 'houses', 'index', 'shared', 'strangers', 'types']
+  const others = ['credits', 'houses', 'index', 'shared', 'strangers', 'tags', 'types']
   expect([...languages.keys()].sort()).toEqual(files.filter((name) => !others.includes(name)).sort())
 })
 
@@ -180,4 +181,51 @@ test.each([
 
 test.each([undefined, '', 'xx', '-', 'constructor', 'fr\n'])('%j is no language', (asked) => {
   expect(findLanguage(asked)).toBeUndefined()
+})
+
+test.each([
+  ['fr', 'fr'],
+  ['FR', 'fr'],
+  ['de_DE', 'de-DE'],
+  ['de-de', 'de-DE'],
+  ['zh_hant_tw', 'zh-Hant-TW'],
+  ['zh-cmn-Hans', 'zh'],
+  ['eng', 'en'],
+  ['ger', 'de'],
+  ['hr', 'hr'],
+  ['sr_Latn', 'sr-Latn']
+])('%s is the tag %s', (value, tag) => {
+  expect(isTag(value)).toBe(true)
+  expect(tagOf(value)).toBe(tag)
+  expect(codeOf(tag)).toBe(tag.slice(0, 2))
+})
+
+test.each(['und', 'und-Latn', 'UND', 'unknown', 'Unknown', 'mul', 'mis', 'zxx'])(
+  '%s names no language',
+  (value) => {
+    expect(isTag(value)).toBe(true)
+    expect(tagOf(value)).toBeUndefined()
+  }
+)
+
+test.each([
+  '',
+  '-',
+  'x',
+  'x-hr',
+  'english',
+  'null',
+  'not a tag',
+  'en_US.UTF-8',
+  'fr\n',
+  'fr-',
+  'français',
+  '5'
+])('%j is no tag', (value) => {
+  expect(isTag(value)).toBe(false)
+  expect(tagOf(value)).toBeUndefined()
+})
+
+test('tags are read in time that grows with them', () => {
+  expect(isTag(`fr${'-a'.repeat(100_000)}.`)).toBe(false)
 })

@@ -70,7 +70,7 @@ export function command(print: (text: string) => void): Command {
     )
     .addOption(choice('-t, --to <format>', 'what to write (default: markdown; jsonl for jsonl)', formats))
     .option('-o, --output <path>', 'write to a file, or to a folder, which mirrors the input')
-    .option('--lang <tag>', 'language of the text, such as `fr`; guessed when left out', language)
+    .option('--lang <tag>', 'language of the text, such as `fr`; guessed when left out')
     .addOption(
       choice('--fragments <policy>', 'what to do with a sentence that lost its beginning', policies).default(
         'mark'
@@ -126,16 +126,6 @@ function probability(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 1) return number
   throw new Failure(`cannot use \`${value}\` for --threshold: not a probability; use a number from 0 to 1`)
-}
-
-function language(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? value
-  } catch {
-    throw new Failure(
-      `cannot use \`${value}\` for --lang: not a language tag; use one such as \`fr\` or \`pt-BR\``
-    )
-  }
 }
 
 /** Reads names with commas between; an option that is given again adds to them. */

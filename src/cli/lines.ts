@@ -1,7 +1,7 @@
 /** Cuts a stream of bytes into lines. */
 
-/** A line longer than this is not kept: it could not become a string. */
-export const longestLine = 1 << 28
+/** A line longer than this, in bytes, is not kept: it could not become a string. */
+export const longestLine = 256_000_000
 
 const lineFeed = 0x0a
 

@@ -2,12 +2,15 @@
 import type {VFile} from 'vfile'
 import {decodeBytes} from '../decode/bytes.ts'
 import {harmless, metaOf, toJson} from '../format/json.ts'
+import {tagOf} from '../languages/tags.ts'
 import type {Result} from '../result.ts'
+import {longestLine} from './lines.ts'
 import {version} from './version.ts'
 
 /** A record that can be cleaned. */
 export interface TextRecord {
   text: string
+  /** The tag of its language, where the record names one. */
   lang: string | undefined
   /** Second copies of the story. */
   other: readonly string[]
@@ -30,7 +33,7 @@ const decoder = new TextDecoder()
 
 /** Read a line; `undefined` for a blank one. */
 export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord | undefined {
-  if (!line) return {error: 'the line is longer than 256 MB', id: undefined}
+  if (!line) return {error: `the line is longer than ${longestLine / 1_000_000} MB`, id: undefined}
   const source = decode(line)
   if (source.trim() === '') return undefined
   let value: unknown
@@ -57,7 +60,7 @@ export function readRecord(line: Uint8Array | undefined): TextRecord | BadRecord
     members.delete('error')
     if (typeof field(value, 'line') === 'number') members.delete('line')
   }
-  return {text, lang: lang === '' ? undefined : lang, other, members}
+  return {text, lang: tagOf(lang), other, members}
 }
 
 /** The second copies of a record, where a null is none; `undefined` when they are anything else. */

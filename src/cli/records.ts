@@ -3,6 +3,8 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {clean} from '../clean.ts'
+import {findLanguage} from '../languages/index.ts'
+import {codeOf} from '../languages/tags.ts'
 import {visible} from '../report/quote.ts'
 import {cleanBytes, type Desk, each, exitOf, read, resultOf, unreadable} from './desk.ts'
 import {type Exit, exit, graver} from './exit.ts'
@@ -12,6 +14,7 @@ import {lineBatches} from './lines.ts'
 import {markupNote, noteMarkup} from './markup.ts'
 import {type BadRecord, readRecord, type TextRecord, writeBadRecord, writeRecord} from './record.ts'
 import type {Sink} from './sink.ts'
+import {strangers} from './talk.ts'
 import {narrow} from './wide.ts'
 import {beginFile} from './write.ts'
 
@@ -80,13 +83,17 @@ export async function filter(
   let markup = false
   let code: Exit = exit.done
   let waiting = ''
+  // How many records are in languages that newsclean does not know, and which these are.
+  let strange = 0
+  const unknown = new Set<string>()
   for await (const lines of lineBatches(narrow(chunks(desk, input)))) {
     for (const line of lines) {
       number++
       const place = `${input.name}:${number}`
       const record = readRecord(line)
       if (!record) continue
-      const made = 'error' in record ? record : cleanRecord(desk, record)
+      const made =
+        'error' in record ? record : answered(desk, record, (file) => answer(file, record.members, place))
       if ('error' in made) {
         failed++
         if (failed <= failuresTold)
@@ -94,14 +101,17 @@ export async function filter(
         if (!settings.check) waiting += `${writeBadRecord(made, number)}\n`
       } else {
         // Where one record is HTML, the others are too.
-        if (noteMarkup(made.file) && !markup) {
+        if (made.markup && !markup) {
           markup = true
           if (!settings.quiet && !settings.explain && !settings.check)
             await stderr.write(`${visible(place)}: ${markupNote} (html)\n`)
         }
-        const out = answer(made.file, made.members, place)
         code = graver(code, exitOf(desk, made.file))
-        if (out !== undefined) waiting += `${out}\n`
+        if ('lang' in record && record.lang !== undefined && !findLanguage(record.lang)) {
+          strange++
+          unknown.add(codeOf(record.lang))
+        }
+        if (made.line !== undefined) waiting += `${made.line}\n`
         if (settings.explain) await desk.tell(made.file, place)
       }
       if (waiting.length < batchSize) continue
@@ -118,23 +128,37 @@ export async function filter(
       : 'see their field `error`'
     await stderr.write(tellOf(new Failure(`cannot clean ${failed} records of ${input.name}; ${rest}`)))
   }
+  if (strange > 0 && !settings.quiet) {
+    const records = strange === 1 ? 'record' : 'records'
+    await stderr.write(strangers(`${strange} ${records} of ${input.name}`, unknown))
+  }
   return failed > 0 ? exit.unclean : code
 }
 
-interface Cleaned {
+interface Answered {
   file: VFile
-  members: TextRecord['members']
+  /** What is written of it, when anything is. */
+  line: string | undefined
+  /** Whether its text is HTML. */
+  markup: boolean
 }
 
-/** Clean the text of a record; one that brings newsclean down costs no other. */
-function cleanRecord({settings}: Desk, {text, lang, other, members}: TextRecord): Cleaned | BadRecord {
+/** Clean the text of a record and write its line; one that brings newsclean down costs no other. */
+function answered(
+  {settings}: Desk,
+  {text, lang, other, members}: TextRecord,
+  answer: (file: VFile) => string | undefined
+): Answered | BadRecord {
   try {
     const {references = []} = settings.options
     const own = {
       ...(lang === undefined ? {} : {language: lang}),
       ...(other.length > 0 && {references: [...other, ...references]})
     }
-    return {file: clean(text, {...settings.options, to: 'text', ...own}), members}
+    const file = clean(text, {...settings.options, to: 'text', ...own})
+    // Before the line is made, which may hold the messages.
+    const markup = noteMarkup(file)
+    return {file, line: answer(file), markup}
   } catch (error) {
     return {
       error: `newsclean failed: ${error instanceof Error ? error.message : String(error)}`,

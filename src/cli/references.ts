@@ -2,21 +2,21 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {decodeBytes} from '../decode/bytes.ts'
-import {longestReference} from '../reference/index.ts'
+import {longestReference, tooLong} from '../reference/index.ts'
 import {Failure, reasonOf} from './failure.ts'
 
-/** The most that is read of a file, in bytes. */
-const most = longestReference
+/** The most that is read of a file, in bytes: no encoding takes more than four for a code unit. */
+const most = 4 * longestReference
 
 /** Read the files that `--reference` names; refuse what is missing, too large or no text. */
 export function readReferences(names: readonly string[], cwd: string): string[] {
   return names.map((name) => {
     const bytes = readStart(name, resolve(cwd, name))
-    if (bytes.length > most) {
-      throw unusable(name, `it is larger than ${most / 1_000_000} MB; name a copy of the story alone`)
-    }
+    const long = `${tooLong}; name a copy of the story alone`
+    if (bytes.length > most) throw unusable(name, long)
     const {text, binary} = decodeBytes(bytes)
     if (binary) throw unusable(name, 'it is binary (it holds NUL bytes); name a text file')
+    if (text.length > longestReference) throw unusable(name, long)
     return text
   })
 }

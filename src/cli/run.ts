@@ -1,5 +1,6 @@
 /** Does what the arguments and options ask for. */
 import {jsonFields} from '../format/json.ts'
+import {findLanguage} from '../languages/index.ts'
 import {writeArticles} from './articles.ts'
 import {check} from './check.ts'
 import type {Flags} from './command.ts'
@@ -12,7 +13,7 @@ import {writeRecords} from './records.ts'
 import {type Settings, settingsOf} from './settings.ts'
 import {type Sink, sinkTo} from './sink.ts'
 import {suggest} from './suggest.ts'
-import {talkTo} from './talk.ts'
+import {strangers, talkTo} from './talk.ts'
 import type {World} from './world.ts'
 
 /** Do a run: all that can be done is done, and the exit code tells of the rest. */
@@ -47,6 +48,10 @@ async function start(args: readonly string[], flags: Flags, world: World, stderr
     found,
     spare: sparing(found.inputs, settings.references),
     tell: talkTo(stderr, settings, world)
+  }
+  const {language} = settings.options
+  if (language !== undefined && !findLanguage(language) && !settings.quiet) {
+    await stderr.write(strangers('--lang', [language]))
   }
   for (const failure of [...found.failures, ...unknownFields(settings, found)])
     await stderr.write(tellOf(failure))

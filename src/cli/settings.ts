@@ -1,5 +1,7 @@
 /** What the options come to, when each is known to fit the others. */
 import {resolve} from 'node:path'
+import {languages} from '../languages/index.ts'
+import {isTag, tagOf} from '../languages/tags.ts'
 import type {Options} from '../options.ts'
 import {isKind, type Kind, kinds} from '../rule/kinds.ts'
 import {isRule, rules} from '../rules.ts'
@@ -61,10 +63,34 @@ export function settingsOf(flags: Flags, cwd: string): Settings {
       ...(flags.keep && {keep: kindsOf('--keep', flags.keep)}),
       ...(flags.drop && {drop: kindsOf('--drop', flags.drop)}),
       ...(flags.off && {off: rulesOf(flags.off)}),
-      ...(flags.lang === undefined ? {} : {language: flags.lang}),
+      ...(flags.lang === undefined ? {} : languageOf(flags.lang)),
       ...(flags.reference && {references: readReferences(flags.reference, cwd)})
     }
   }
+}
+
+/** The option that `--lang` stands for: none where it says that nobody knows. */
+function languageOf(value: string): Pick<Options, 'language'> {
+  if (!isTag(value)) {
+    const near = languageNamed(value)
+    const advice = near === undefined ? 'use one such as `fr` or `pt-BR`' : `did you mean \`${near}\`?`
+    throw new Failure(`cannot use \`${value}\` for --lang: not a language tag; ${advice}`)
+  }
+  const language = tagOf(value)
+  return language === undefined ? {} : {language}
+}
+
+/** The tag of the language that somebody may have meant by a name of it: `english`, `Deutsch`. */
+function languageNamed(value: string): string | undefined {
+  const name = value.toLowerCase()
+  const english = new Intl.DisplayNames('en', {type: 'language'})
+  const tags = new Map<string, string>()
+  for (const {tag, name: own} of languages.values()) {
+    for (const known of [own, english.of(tag) ?? own]) tags.set(known.toLowerCase(), tag)
+  }
+  const known = [...tags.keys()]
+  const near = suggest(name, known) ?? known.find((other) => other.startsWith(`${name} `))
+  return tags.get(name) ?? (near && tags.get(near))
 }
 
 function kindsOf(option: string, names: readonly string[]): Kind[] {

@@ -5,6 +5,9 @@ import type {Settings} from './settings.ts'
 import type {Sink} from './sink.ts'
 import type {World} from './world.ts'
 
+/** How many languages are told by name. */
+const tagsTold = 10
+
 /** Tells of a cleaned file what the settings want told. */
 export function talkTo(stderr: Sink, {quiet, explain, color}: Settings, world: World) {
   return async (file: VFile, name: string): Promise<void> => {
@@ -27,6 +30,14 @@ export function warnings(file: VFile, name: string): string {
     lines += `${visible(name)}${place}: ${visible(reason)}${ruleId === undefined ? '' : ` (${ruleId})`}\n`
   }
   return lines
+}
+
+/** The warning that languages are none that newsclean knows; `whose` says what names them. */
+export function strangers(whose: string, tags: Iterable<string>): string {
+  const all = [...tags].map((tag) => `\`${tag}\``)
+  const told = all.slice(0, tagsTold).join(', ')
+  const more = all.length > tagsTold ? ` and ${all.length - tagsTold} more` : ''
+  return `newsclean: does not know the language of ${visible(whose)}: ${told}${more}; less is changed\n`
 }
 
 function widthOf({stderr}: World): {width?: number} {

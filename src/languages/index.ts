@@ -31,6 +31,7 @@ import {ro} from './ro.ts'
 import {ru} from './ru.ts'
 import {sk} from './sk.ts'
 import {sv} from './sv.ts'
+import {codeOf} from './tags.ts'
 import {th} from './th.ts'
 import {tr} from './tr.ts'
 import type {Language} from './types.ts'
@@ -102,8 +103,8 @@ export function findLanguage(tag: string | undefined): Language | undefined {
   if (!tag) return undefined
   const known = languages.get(tag)
   if (known) return known
-  const primary = tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
-  return languages.get(aliases.get(primary) ?? primary)
+  const code = codeOf(tag)
+  return languages.get(aliases.get(code) ?? code)
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()

@@ -1,9 +1,7 @@
 /** From text to tree: blocks, their sentences, and the language they are in. */
-import type {Position} from 'unist'
 import {findLanguage} from '../languages/index.ts'
-import {type Draft, locator} from '../text/draft.ts'
-import {makeBlock, makeSentence, type Placer} from '../tree/nodes.ts'
-import {positioner} from '../tree/position.ts'
+import type {Draft} from '../text/draft.ts'
+import {makeArticle, makeBlock, makeSentence, placer} from '../tree/nodes.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {splitBlocks} from './blocks.ts'
 import {guessLanguage} from './language.ts'
@@ -16,23 +14,6 @@ export interface ParseOptions {
 
 /** A line break of any kind that is only layout inside a block. */
 const lineBreak = /[\n\u000b\f\u0085\u2028\u2029]/g
-
-/**
- * Give the function that finds the place in the source of a stretch of the
- * draft's text. Few nodes are ever asked for theirs, so nothing is computed
- * before the first is.
- */
-function placer(draft: Draft): Placer {
-  let find: ((start: number, end: number) => Position) | undefined
-  return (start, end) => {
-    if (!find) {
-      const toSource = locator(draft)
-      const position = positioner(draft.source)
-      find = (from, to) => position(toSource(from, 'after'), toSource(to, 'before'))
-    }
-    return find(start, end)
-  }
-}
 
 /**
  * Parse the text of a draft. Takes time in proportion to its length.
@@ -60,16 +41,7 @@ export function parse(draft: Draft, options: ParseOptions = {}, before?: Article
         )
     return makeBlock(span, value, sentences, place, same)
   })
-  return {
-    type: 'article',
-    language: language?.tag,
-    draft,
-    children,
-    changes: [],
-    get position() {
-      return place(0, text.length)
-    }
-  }
+  return makeArticle(draft, language?.tag, children, place)
 }
 
 const none: ReadonlyMap<string, Block> = new Map()

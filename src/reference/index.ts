@@ -7,9 +7,12 @@ import {Dictionary, passagesOf} from './passages.ts'
 /** A reference is at most so long, in code units: a hundred times a long article. */
 export const longestReference = 4_000_000
 
+/** What is said of a longer one. */
+export const tooLong = `it is longer than ${longestReference / 1_000_000} million characters`
+
 /** Say why a reference cannot be used; `undefined` when it can. */
 export function whyNot(reference: string): string | undefined {
-  if (reference.length > longestReference) return `it is longer than ${longestReference / 1_000_000} MB`
+  if (reference.length > longestReference) return tooLong
   if (isBinary(reference)) return 'it is binary'
   if (reference.trim() === '') return 'it is empty'
   return undefined

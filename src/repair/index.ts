@@ -1,5 +1,4 @@
 /** Mends what scraping broke in the blocks that stay. */
-import type {Plugin} from 'unified'
 import type {FragmentPolicy} from '../options.ts'
 import {contextAt, contextOf} from '../rule/context.ts'
 import type {Context} from '../rule/define.ts'
@@ -83,9 +82,4 @@ function droppedBy({children, changes, draft}: Article): ReadonlySet<Block | Sen
     }
   }
   return gone
-}
-
-/** The stage as a unified plugin. */
-export const newscleanRepair: Plugin<[RepairOptions?], Article> = (options) => (article) => {
-  repair(article, options)
 }

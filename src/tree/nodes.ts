@@ -6,10 +6,29 @@
  * make as one whose class has it. A long text has ten thousand nodes.
  */
 import type {Position} from 'unist'
-import type {Block, BlockKind, Role, Sentence} from './types.ts'
+import {type Draft, locator} from '../text/draft.ts'
+import {positioner} from './position.ts'
+import type {Article, Block, BlockKind, Role, Sentence} from './types.ts'
 
 /** Finds the place in the source of a stretch of the text that was parsed. */
 export type Placer = (start: number, end: number) => Position
+
+/**
+ * Give the function that finds the place in the source of a stretch of the
+ * draft's text. Few nodes are ever asked for theirs, so nothing is computed
+ * before the first is.
+ */
+export function placer(draft: Draft): Placer {
+  let find: Placer | undefined
+  return (start, end) => {
+    if (!find) {
+      const toSource = locator(draft)
+      const position = positioner(draft.source)
+      find = (from, to) => position(toSource(from, 'after'), toSource(to, 'before'))
+    }
+    return find(start, end)
+  }
+}
 
 class Placed {
   readonly start: number
@@ -85,6 +104,45 @@ export function makeBlock(
   same?: Block
 ): Block {
   return new BlockNode(span, value, children, place, same)
+}
+
+/** Make the article of a draft, of whose text the blocks are. */
+export function makeArticle(
+  draft: Draft,
+  language: string | undefined,
+  children: Block[],
+  place: Placer
+): Article {
+  return {
+    type: 'article',
+    language,
+    draft,
+    children,
+    changes: [],
+    get position() {
+      return place(0, draft.value.length)
+    }
+  }
+}
+
+/** Make a block of another draft's text of one that stands there too, somewhere else: `move` finds where. */
+export function moveBlock(block: Block, move: (offset: number) => number, place: Placer): Block {
+  const {kind, spaced, value, role} = block
+  const span = {kind, spaced, start: move(block.start), end: move(block.end)}
+  const children = block.children.map((sentence) => {
+    const start = move(sentence.start)
+    return withMarks(makeSentence(start, move(sentence.end), sentence.value, place, sentence), sentence)
+  })
+  const moved = withMarks(makeBlock(span, value, children, place, block), block)
+  moved.role = role
+  return moved
+}
+
+/** Give a node what rules said of another. */
+function withMarks<N extends Block | Sentence>(node: N, {drop, spared}: Block | Sentence): N {
+  if (drop) node.drop = drop
+  if (spared) node.spared = spared
+  return node
 }
 
 /**

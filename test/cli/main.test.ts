@@ -64,6 +64,11 @@ test.each([
     ['--lang', 'not a tag'],
     'cannot use `not a tag` for --lang: not a language tag; use one such as `fr` or `pt-BR`'
   ],
+  [['--lang', 'english'], 'cannot use `english` for --lang: not a language tag; did you mean `en`?'],
+  [['--lang', 'Deutsch'], 'cannot use `Deutsch` for --lang: not a language tag; did you mean `de`?'],
+  [['--lang', 'portugese'], 'cannot use `portugese` for --lang: not a language tag; did you mean `pt`?'],
+  [['--lang', 'norwegian'], 'cannot use `norwegian` for --lang: not a language tag; did you mean `nb`?'],
+  [['--lang', ''], 'cannot use `` for --lang: not a language tag; use one such as `fr` or `pt-BR`'],
   [['--fields', 'text'], 'cannot use --fields without JSON; add --to jsonl or --to json'],
   [
     ['--fields', 'id,,text', '-t', 'jsonl'],
@@ -227,6 +232,25 @@ test('takes the language and the policy for fragments', async () => {
   expect(await print('--fragments', 'drop')).not.toContain('of the town')
   const {stdout} = await newsclean(['-t', 'jsonl', '--lang', 'FR'], {stdin: 'Bonjour.'})
   expect(JSON.parse(stdout).language).toBe('fr')
+})
+
+test.each(['und', 'unknown', 'de_DE', 'deu'])('reads --lang %s', async (tag) => {
+  const stdin = 'Die Brücke über den Fluss ist seit Montag wieder offen, und alle sind froh darüber.'
+  const {code, stdout, stderr} = await newsclean(['-t', 'jsonl', '--lang', tag], {stdin})
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  expect(JSON.parse(stdout).language).toBe('de')
+})
+
+test('warns of a language that it does not know, and believes that it is one', async () => {
+  const cwd = folderOf({'a.txt': raw, 'b.txt': raw})
+  const argv = ['-t', 'jsonl', '--lang', 'hr-HR', '.']
+  const {code, stdout, stderr} = await newsclean(argv, {cwd})
+  expect({code, stderr}).toEqual({
+    code: 0,
+    stderr: 'newsclean: does not know the language of --lang: `hr-HR`; less is changed\n'
+  })
+  for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).language).toBeNull()
+  expect((await newsclean(['--quiet', ...argv], {cwd})).stderr).toBe('')
 })
 
 test('lists what is not clean, and writes nothing', async () => {

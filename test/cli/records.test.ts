@@ -1,9 +1,13 @@
 import {Readable} from 'node:stream'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {Desk} from '../../src/cli/desk.ts'
 import {lineBatches} from '../../src/cli/lines.ts'
 import {main} from '../../src/cli/main.ts'
-import {membersOf} from '../../src/cli/record.ts'
+import {membersOf, readRecord} from '../../src/cli/record.ts'
+import {filter as filterRecords} from '../../src/cli/records.ts'
+import {settingsOf} from '../../src/cli/settings.ts'
+import {sinkTo} from '../../src/cli/sink.ts'
 import {nothingTold} from '../support/told.ts'
 import {cleaned, filesIn, folderOf, Gathered, newsclean, openInput, raw} from './support.ts'
 
@@ -158,6 +162,83 @@ test('takes the error of an earlier run off a record, and no field of the user',
   expect(await line({error: 'not JSON', line: 'x'})).toBe('{"id":1,"line":"x","text":"A."')
   expect(await line({error: null, line: 3})).toBe('{"id":1,"error":null,"line":3,"text":"A."')
   expect(await line({line: 3})).toBe('{"id":1,"line":3,"text":"A."')
+})
+
+test('picks the parts of an article without its headline', async () => {
+  const {code, stdout, stderr} = await newsclean([...filter, '--drop', 'headline', '--fields', 'id,kept'], {
+    stdin: JSON.stringify({id: 1, text: raw})
+  })
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  expect(parsed(stdout)).toMatchObject([
+    {
+      id: 1,
+      kept: [
+        {role: 'body', line: 3},
+        {role: 'body', line: 7}
+      ]
+    }
+  ])
+})
+
+test('puts an error in the place of a record that cannot be written, and goes on', async () => {
+  const stdin = Readable.from(['{"id":1,"text":"A."}\n{"id":2,"text":"B."}\n{"id":3,"text":"C."}\n'])
+  const stdout = new Gathered()
+  const stderr = new Gathered()
+  const input = {name: '-', path: undefined, records: true}
+  const desk: Desk = {
+    settings: settingsOf({from: 'jsonl', fragments: 'mark'}, '.'),
+    world: {stdin, stdout, stderr, cwd: '.', env: {}},
+    stdout: sinkTo(() => stdout, 'standard output'),
+    stderr: sinkTo(() => stderr, 'standard error'),
+    found: {inputs: [input], failures: [], several: false, base: '.'},
+    spare: () => {},
+    tell: async () => {}
+  }
+  const code = await filterRecords(desk, input, desk.stdout, (file, members) => {
+    if (members.get('id') === '2') throw new TypeError('no such place')
+    return String(file).trimEnd()
+  })
+  expect({code, stdout: stdout.text}).toEqual({
+    code: 1,
+    stdout: 'A.\n{"id":2,"error":"newsclean failed: no such place","line":2}\nC.\n'
+  })
+  expect(stderr.text).toBe('newsclean: cannot clean -:2: newsclean failed: no such place\n')
+})
+
+test.each(['', 'und', 'unknown', 'english', 'not a tag', 'null', null])(
+  'guesses the language of a record that says %j',
+  async (lang) => {
+    const {code, stdout, stderr} = await newsclean(filter, {stdin: JSON.stringify({text: raw, lang})})
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(parsed(stdout)).toMatchObject([{lang, language: 'en'}])
+  }
+)
+
+test('takes the language of a record, and --lang for one that names none', async () => {
+  const stdin = ['fr_CA', 'und', 'ger'].map((lang) => JSON.stringify({text: 'Bonjour.', lang})).join('\n')
+  const {stdout, stderr} = await newsclean([...filter, '--lang', 'pt_BR'], {stdin})
+  expect(stderr).toBe('')
+  expect(parsed(stdout)).toMatchObject([{language: 'fr'}, {language: 'pt'}, {language: 'de'}])
+})
+
+test('warns once of the languages of records that it does not know', async () => {
+  const langs = ['hr', 'en', 'sw', 'hr-HR', 'aa', 'ab', 'ae', 'ak', 'an', 'as', 'av', 'ay', 'az']
+  const stdin = langs.map((lang) => `${JSON.stringify({text: raw, lang})}\n`).join('')
+  const {code, stdout, stderr} = await newsclean(filter, {stdin})
+  expect({code, stderr}).toEqual({
+    code: 0,
+    stderr:
+      'newsclean: does not know the language of 12 records of -: `hr`, `sw`, `aa`, `ab`, `ae`, `ak`, `an`, `as`, `av`, `ay` and 1 more; less is changed\n'
+  })
+  expect(parsed(stdout)).toMatchObject(langs.map((lang) => ({lang, language: lang === 'en' ? 'en' : null})))
+  expect((await newsclean(['--quiet', ...filter], {stdin})).stderr).toBe('')
+  expect((await newsclean(filter, {stdin: JSON.stringify({text: raw, lang: 'hr'})})).stderr).toBe(
+    'newsclean: does not know the language of 1 record of -: `hr`; less is changed\n'
+  )
+})
+
+test('says how long a line may be', () => {
+  expect(readRecord(undefined)).toEqual({error: 'the line is longer than 256 MB', id: undefined})
 })
 
 test('tells of ten failures one by one, and of the rest together', async () => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {readReferences} from '../../src/cli/references.ts'
 import {longestReference} from '../../src/reference/index.ts'
 import {folderOf, newsclean} from './support.ts'
 
@@ -33,13 +34,15 @@ test('completes a record from its field `other`, and from a reference', async ()
 test.each([
   ['missing.txt', 'no such file; check the name'],
   ['folder', 'it is a folder; check the name'],
-  ['huge.txt', 'it is larger than 4 MB; name a copy of the story alone'],
+  ['long.txt', 'it is longer than 4 million characters; name a copy of the story alone'],
+  ['huge.txt', 'it is longer than 4 million characters; name a copy of the story alone'],
   ['picture.png', 'it is binary (it holds NUL bytes); name a text file']
 ])('refuses %s as a reference', async (name, why) => {
   const cwd = folderOf({
     'cut.txt': cut,
     'folder/a.txt': whole,
-    'huge.txt': new Uint8Array(longestReference + 1).fill(97),
+    'long.txt': new Uint8Array(longestReference + 1).fill(97),
+    'huge.txt': new Uint8Array(4 * longestReference + 1).fill(97),
     'picture.png': new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13, 1, 0, 7, 0, 0])
   })
   expect(await newsclean(['cut.txt', '--reference', name], {cwd})).toEqual({
@@ -47,6 +50,14 @@ test.each([
     stdout: '',
     stderr: `newsclean: cannot use \`${name}\` for --reference: ${why}\n`
   })
+})
+
+test('takes a reference of as many characters as may be, however many bytes they are', () => {
+  const text = '橋'.repeat(longestReference)
+  const cwd = folderOf({'utf-8.txt': text, 'utf-16.txt': Buffer.from(`\ufeff${text}`, 'utf16le')})
+  const read = readReferences(['utf-8.txt', 'utf-16.txt'], cwd)
+  // Not `toEqual`, which would print them.
+  expect(read.map((value) => value === text)).toEqual([true, true])
 })
 
 test('says that an empty reference is of no use, and goes on', async () => {

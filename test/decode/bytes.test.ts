@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
+import {clean} from '../../src/clean.ts'
 import {decodeBytes, describeDecoding} from '../../src/decode/bytes.ts'
 
 const french =
@@ -150,8 +151,11 @@ test.each([
   ['text with a NUL in it', Buffer.from('The council\0met.')],
   ['NUL and nothing else', Buffer.alloc(64)],
   ['UTF-16 with a NUL in it', Buffer.from('\ufeffThe council\0met.', 'utf16le')]
-])('knows that %s is binary', (_, bytes) => {
+])('knows that %s is binary, and does not clean it', (_, bytes) => {
   expect(decodeBytes(bytes).binary).toBe(true)
+  expect(() => clean(bytes)).toThrow(
+    new TypeError('cannot clean these bytes: they are binary (they hold NUL bytes)')
+  )
 })
 
 test('reads a view into a larger buffer, at an odd place', () => {
