@@ -312,6 +312,8 @@ function lostBehindMarks(
 ): Fragment[] {
   const found: Fragment[] = []
   let from = 0
+  // What is behind any of the marks ends as the whole does; one look is enough for a line of thousands.
+  const may = endsSentence(value) && !/[?？]/.test(value.slice(-1)) && !speech.test(value)
   for (const {index} of value.matchAll(/[?!](?= )/g)) {
     const clause = value.slice(from, index)
     const mark = value.charAt(index)
@@ -321,16 +323,10 @@ function lostBehindMarks(
     }
     from = index + 2
     const rest = value.slice(from)
-    if (!isLower(rest.charCodeAt(0)) || speech.test(value)) continue
+    if (!may || !isLower(rest.charCodeAt(0))) continue
     // `Frauen National? und Männer`: a short common word goes on with its clause, whatever the mark stood for.
     if (wordSet(own.functionWords).has(rest.slice(0, wordEnd(rest, 0))) && wordEnd(rest, 0) < 4) continue
-    if (
-      /[?？]$/.test(rest) ||
-      !endsSentence(rest) ||
-      !hasWords(clause, fewestBefore) ||
-      !hasWords(rest, fewestBehind)
-    )
-      continue
+    if (!hasWords(clause, fewestBefore) || !hasWords(rest, fewestBehind)) continue
     const word = clause.charCodeAt(wordStart(clause, clause.length))
     if (!isLower(word) && !(isLetter(word) && capitalNouns.has(own.tag))) continue
     if (
