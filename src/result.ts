@@ -19,7 +19,7 @@ export interface Result {
   headline: string | undefined
   /** The summary between the headline and the story; it is part of the body. */
   standfirst: string | undefined
-  /** The short label above the headline; it is not in the text. */
+  /** The short label above the headline; one that no list knows is in the text, none is in the body. */
   kicker: string | undefined
   /** The names of the byline, as it has them: `Jane Doe and John Roe`. */
   byline: string | undefined

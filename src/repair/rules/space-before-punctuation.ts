@@ -3,6 +3,7 @@ import {isLower} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
@@ -42,7 +43,7 @@ export const spaceBeforePunctuation = defineRepairRule({
           start + blank,
           start + at + (space === '' ? 0 : 1),
           space === '' ? '' : value.charAt(at) + space,
-          value.slice(Math.max(0, blank - 12), at + 1)
+          excerpt(value, blank - 12, at + 1)
         )
       )
     }
