@@ -21,6 +21,7 @@ export interface JsonOptions {
  * source; putting `text` and `from` back makes the source again.
  */
 export interface JsonDocument {
+  /** Of newsclean; written by the command line, while who calls the library knows which one it is. */
   version?: string
   status: Status
   /** BCP 47 tag. */
@@ -172,8 +173,8 @@ export function metaOf(result: Result) {
 }
 
 /** Format a cleaned file as JSON for people: indented, with a line feed at its end. */
-export function formatJson(file: VFile, options: JsonOptions = {}): string {
-  return `${stringify(toJson(file, options), 2)}\n`
+export function formatJson(file: VFile): string {
+  return `${stringify(toJson(file), 2)}\n`
 }
 
 /** Write JSON that no terminal acts on; on one line unless an indent is given. */
