@@ -18,6 +18,7 @@ import {resultOf} from './result.ts'
 import {type Cause, type Change, type Draft, revise, startDraft} from './text/draft.ts'
 import {type Carried, mergeMeta} from './tree/meta.ts'
 import type {Article, Block} from './tree/types.ts'
+import {warn} from './tree/warn.ts'
 
 /**
  * After how many rounds the text is taken as it is.
@@ -198,11 +199,8 @@ export const newscleanSettle: Plugin<[Options?], Article> = (options) => (articl
   const result = resultOf(settled, article.language, whole)
   if (loss !== undefined && sure) {
     result.status = 'low-confidence'
-    file.message(`Kept the text, though ${Math.round(loss * 100)} % of it looked like page furniture`, {
-      ruleId: 'low-confidence',
-      source: 'newsclean',
-      place: {line: 1, column: 1, offset: 0}
-    })
+    const share = Math.round(loss * 100)
+    warn(file, 'low-confidence', `Kept the text, though ${share} % of it looked like page furniture`)
   }
   file.data.newsclean = result
   tellOfReferences(

@@ -1,6 +1,6 @@
 /** JSON: the article in parts, and the account of all that was done to it. */
 import type {VFile} from 'vfile'
-import {around, type Result, type Status} from '../result.ts'
+import {around, type Result, resultIn, type Status} from '../result.ts'
 import {kindOf} from '../rule/kinds.ts'
 import {type Account, type AccountEntry, account, leadingCause} from '../text/account.ts'
 import type {Cause} from '../text/draft.ts'
@@ -115,8 +115,7 @@ const unescaped = /[\u007f-\u009f\u2028\u2029]/g
  * Throws a `TypeError` for a file that was not cleaned.
  */
 export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
-  const result: Result | undefined = file.data.newsclean
-  if (!result) throw new TypeError('cannot write JSON of a file that was not cleaned')
+  const result = resultIn(file, 'write JSON of')
   const point = lineIndex(result.source)
   const place = (start: number, end: number): JsonPlace => {
     const {line, column} = point(start)

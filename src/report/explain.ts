@@ -6,7 +6,7 @@
  */
 import {Chalk, type ChalkInstance} from 'chalk'
 import type {VFile} from 'vfile'
-import type {Result, Status} from '../result.ts'
+import {type Result, resultIn, type Status} from '../result.ts'
 import {kindOf} from '../rule/kinds.ts'
 import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
@@ -64,8 +64,7 @@ const mostPlaces = 6
  * Throws a `TypeError` for a file that was not cleaned.
  */
 export function explain(file: VFile, {color, width = 100}: ExplainOptions): string {
-  const result: Result | undefined = file.data.newsclean
-  if (!result) throw new TypeError('cannot explain a file that was not cleaned')
+  const result = resultIn(file, 'explain')
   const chalk = new Chalk({level: color ? 1 : 0})
   const lines = [headLine(file, result, chalk)]
   const {entries, layouts} = collect(file, result, width)
