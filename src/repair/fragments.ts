@@ -288,10 +288,8 @@ function profileOf(article: Article, own: Language | undefined): Profile {
 
 const asks = /[?!] \p{Ll}/u
 
-/** Languages that open a question with a mark of its own, so that one without it lost its beginning. */
-const inverted: ReadonlySet<string> = new Set(['ast', 'es'])
-/** Languages that write every noun with a capital. */
-const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
+/** The language that opens a question with a mark of its own, so that one without it lost its beginning. */
+const inverted = 'es'
 
 /** Marks of speech, behind which `?` and a small letter are no loss. */
 const speech = /["“”„«»()[\]‘’'—–]/
@@ -318,7 +316,7 @@ function lostBehindMarks(
     const clause = value.slice(from, index)
     const mark = value.charAt(index)
     // Such a question is both: what the one before is followed by, and what the next one follows.
-    if (from > 0 && mark === '?' && inverted.has(own.tag) && isLostQuestion(clause)) {
+    if (from > 0 && mark === '?' && own.tag === inverted && isLostQuestion(clause)) {
       found.push({start: start + from, end: start + index + 1, value: clause})
     }
     from = index + 2
@@ -328,7 +326,7 @@ function lostBehindMarks(
     if (wordSet(own.functionWords).has(rest.slice(0, wordEnd(rest, 0))) && wordEnd(rest, 0) < 4) continue
     if (!hasWords(clause, fewestBefore) || !hasWords(rest, fewestBehind)) continue
     const word = clause.charCodeAt(wordStart(clause, clause.length))
-    if (!isLower(word) && !(isLetter(word) && capitalNouns.has(own.tag))) continue
+    if (!isLower(word) && !(isLetter(word) && own.capitalNouns)) continue
     if (
       attributes(wordsOf(rest.slice(0, 80)).slice(0, 6), languages) ||
       !beginsInside(rest, article, languages)
@@ -338,7 +336,7 @@ function lostBehindMarks(
     break
   }
   const last = value.slice(from)
-  if (from > 0 && inverted.has(own.tag) && last.endsWith('?') && isLostQuestion(last.slice(0, -1))) {
+  if (from > 0 && own.tag === inverted && last.endsWith('?') && isLostQuestion(last.slice(0, -1))) {
     found.push({start: start + from, end: start + value.length, value: last})
   }
   return found

@@ -1,5 +1,4 @@
 /** The shape that all rules against pleas share: the things they know, and what such a sentence is. */
-
 import {type PleaThing, pleaThings} from '../../languages/types.ts'
 import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/define.ts'
 import {Memo} from '../../rule/memo.ts'

@@ -51,8 +51,8 @@ export const spaceBeforePunctuation = defineRepairRule({
   }
 })
 
-/** Languages that write a space before high marks. */
-const spacing: ReadonlySet<string> = new Set(['fr', 'br'])
+/** The language that writes a space before high marks. */
+const spacing = 'fr'
 
 /** A blank and a mark that no blank belongs before. */
 const spaced = /[ \t\u00a0\u2009\u202f][,.;!?،؛؟۔]/g
@@ -67,7 +67,7 @@ function closesUp(article: Article): boolean {
   let known = closing.get(article)
   if (known === undefined) {
     const {language, draft} = article
-    known = language !== undefined && !spacing.has(language) && /[^\s][;!?](?:\s|$)| ,/.test(draft.value)
+    known = language !== undefined && language !== spacing && /[^\s][;!?](?:\s|$)| ,/.test(draft.value)
     closing.set(article, known)
   }
   return known

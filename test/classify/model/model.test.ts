@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {cues} from '../../../src/classify/model/cues.ts'
 import {unpack, voteRows} from '../../../src/classify/model/evaluate.ts'
 import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
 import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
@@ -110,6 +111,16 @@ test('keeps more the more recall is asked for', () => {
 test('keeps everything at threshold 0 and nothing above 1', () => {
   expect(keptOf(page, {threshold: 0})).toHaveLength(read(page).children.length)
   expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
+})
+
+test('has each cue of a kind once', () => {
+  for (const [kind, list] of Object.entries(cues)) {
+    const words = list.split('|')
+    expect(
+      words.filter((word, place) => words.indexOf(word) !== place),
+      kind
+    ).toEqual([])
+  }
 })
 
 test('says why a unit goes', () => {
