@@ -1,3 +1,22 @@
+/** What cues are a sign of, in the order of their numbers. */
+export const cueKinds = [
+  'share',
+  'subscribe',
+  'legal',
+  'related',
+  'navigation',
+  'comment',
+  'advertisement',
+  'photo',
+  'byline',
+  'date',
+  'address',
+  'price',
+  'pronoun'
+] as const
+
+export type CueKind = (typeof cueKinds)[number]
+
 /**
  * Words that stand in page furniture far more often than in stories, a few
  * for each language, by what they are a sign of.
@@ -7,7 +26,7 @@
  * the languages of one kind need no telling apart. In scripts without spaces
  * every character is a word of its own, so phrases need no borders.
  */
-export const cues: Readonly<Record<string, string>> = {
+export const cues: Readonly<Record<CueKind, string>> = {
   share:
     'share|tweet|facebook|twitter|whatsapp|instagram|linkedin|pinterest|telegram|tiktok|youtube|reddit|follow us|copy link|print|teilen|drucken|folgen sie|partager|partagez|imprimer|suivez|compartir|comparte|imprimir|síguenos|compartilhar|compartilhe|siga|condividi|stampa|seguici|delen|deel|afdrukken|volg ons|dela|skriv ut|följ|del|delt|følg|jaa|jaa artikkeli|seuraa|udostępnij|drukuj|sdílet|sdílejte|vytisknout|megosztás|megosztom|distribuie|urmărește|поделиться|поделитесь|подписывайтесь|поширити|поділитися|paylaş|yazdır|μοιραστείτε|κοινοποίηση|שתף|שתפו|مشاركة|شارك|طباعة|اشتراک|bagikan|chia sẻ|分享|转发|微信|微博|シェア|ツイート|はてな|印刷|공유|페이스북|트위터|카카오톡|แชร์|शेयर|শেয়ার',
   subscribe:

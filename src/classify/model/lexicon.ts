@@ -1,12 +1,9 @@
 /** The cues as a table of hashes, so that a phrase is found while its words are walked. */
 import {hashWith, spread} from '../hash.ts'
 import {foldOf, ideograph, kindOf, symbol, unspaced} from './characters.ts'
-import {cues} from './cues.ts'
+import {cueKinds, cues} from './cues.ts'
 
 export {hashWith, spread} from '../hash.ts'
-
-/** The kinds of cue, in the order of their numbers. */
-export const cueKinds = Object.keys(cues)
 
 /** What a hash begins with. */
 export const hashStart = 0x811c9dc5 | 0
@@ -35,7 +32,7 @@ export function lexicon(): Lexicon {
   const phrases = new Map<number, number>()
   const begins = new Uint8Array(beginMask + 1)
   for (const [kind, name] of cueKinds.entries()) {
-    for (const cue of (cues[name] ?? '').split('|')) {
+    for (const cue of cues[name].split('|')) {
       const words = wordHashes(cue)
       let hash = 0
       for (const [place, word] of words.entries()) {

@@ -1,9 +1,15 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, expectTypeOf, test} from 'vitest'
 import {cues} from '../../../src/classify/model/cues.ts'
 import {unpack, voteRows} from '../../../src/classify/model/evaluate.ts'
-import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
+import {
+  featureNames,
+  fillRow,
+  measure,
+  offsetOf,
+  offsets
+} from '../../../src/classify/model/features/index.ts'
 import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
 import {unitsOf} from '../../../src/classify/model/units.ts'
 import {first, second} from '../../../src/classify/model/weights.ts'
@@ -111,6 +117,15 @@ test('keeps more the more recall is asked for', () => {
 test('keeps everything at threshold 0 and nothing above 1', () => {
   expect(keptOf(page, {threshold: 0})).toHaveLength(read(page).children.length)
   expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
+})
+
+test('finds features by their names, and the compiler refuses others', () => {
+  for (const name of ['characters', 'cue:share', 'cue:pronoun', 'inTight', 'pageEnds'] as const)
+    expect(offsetOf(name), name).toBe(offsets[featureNames.indexOf(name)])
+  type Name = Parameters<typeof offsetOf>[0]
+  expectTypeOf<'cue:share'>().toExtend<Name>()
+  expectTypeOf<'cue:sahre'>().not.toExtend<Name>()
+  expectTypeOf<'wordz'>().not.toExtend<Name>()
 })
 
 test('has each cue of a kind once', () => {
