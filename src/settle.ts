@@ -61,14 +61,9 @@ export function settle(article: Article, options: Options = {}): Article {
     if (made.length === 0) break
     const before = settled
     settled = read(draft, options, article.carried, before)
-    const known = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
-    classify(settled, options, {sentences: !known})
-    if (
-      known &&
-      settled.changes.length === 0 &&
-      settled.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
-    )
-      for (const change of layout(settled, new Set())) settled.changes.push(change)
+    const alike = withCopies.copies === undefined && differInLinesOnly(before, settled, made)
+    classify(settled, options, {sentences: !alike})
+    if (alike && isJudgedAs(before, settled)) setLines(settled)
     else repair(settled, withCopies)
     // What an earlier round saw of a line may be gone from the text by now.
     meta = mergeMeta(meta, settled.meta ?? {})
@@ -133,6 +128,19 @@ function differInLinesOnly(before: Article, after: Article, made: readonly Chang
 }
 
 const onlyLines = /^\n*$/
+
+/** Whether nothing of a text is dropped or to be changed, and its blocks have the roles that they had. */
+function isJudgedAs(before: Article, after: Article): boolean {
+  return (
+    after.changes.length === 0 &&
+    after.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
+  )
+}
+
+/** Want white space between blocks set in order, and nothing else: what a repair of such a text would want. */
+function setLines(article: Article): void {
+  for (const change of layout(article, new Set())) article.changes.push(change)
+}
 
 function hasSpared({spared, children}: Block): boolean {
   return spared !== undefined || children.some((sentence) => sentence.spared)
