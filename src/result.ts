@@ -1,4 +1,5 @@
 /** What cleaning gives besides the printed text: `file.data.newsclean`. */
+import type {VFile} from 'vfile'
 import {captionOf} from './repair/rules/picture-caption.ts'
 import type {Edit} from './text/draft.ts'
 import {bareText} from './tree/heading.ts'
@@ -19,7 +20,7 @@ export interface Result {
   headline: string | undefined
   /** The summary between the headline and the story; it is part of the body. */
   standfirst: string | undefined
-  /** The short label above the headline; it is not in the text. */
+  /** The short label above the headline; one that no list knows is in the text, none is in the body. */
   kicker: string | undefined
   /** The names of the byline, as it has them: `Jane Doe and John Roe`. */
   byline: string | undefined
@@ -56,6 +57,13 @@ declare module 'vfile' {
   interface DataMap {
     newsclean: Result
   }
+}
+
+/** The result of a file, for what is done with one. Throws a `TypeError` for a file that was not cleaned. */
+export function resultIn(file: VFile, done: string): Result {
+  const result: Result | undefined = file.data.newsclean
+  if (!result) throw new TypeError(`cannot ${done} a file that was not cleaned`)
+  return result
 }
 
 /** Rules that say that the text was cut off. */

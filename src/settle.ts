@@ -20,6 +20,7 @@ import {resultOf} from './result.ts'
 import {type Cause, type Change, type Draft, revise, startDraft} from './text/draft.ts'
 import {type Carried, mergeMeta} from './tree/meta.ts'
 import type {Article, Block} from './tree/types.ts'
+import {warn} from './tree/warn.ts'
 
 /**
  * After how many rounds the text is taken as it is.
@@ -75,14 +76,9 @@ export function settle(article: Article, options: Options = {}): Article {
     if (made.length === 0) break
     const before = settled
     settled = read(draft, options, article, before)
-    const known = forRepair.copies === undefined && differInLinesOnly(before, settled, made)
-    classify(settled, options, {sentences: !known})
-    if (
-      known &&
-      settled.changes.length === 0 &&
-      settled.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
-    )
-      for (const change of layout(settled, new Set())) settled.changes.push(change)
+    const alike = forRepair.copies === undefined && differInLinesOnly(before, settled, made)
+    classify(settled, options, {sentences: !alike})
+    if (alike && isJudgedAs(before, settled)) setLines(settled)
     else repair(settled, forRepair)
     // What an earlier round saw of a line may be gone from the text by now.
     meta = mergeMeta(meta, settled.meta ?? {})
@@ -154,6 +150,19 @@ function differInLinesOnly(before: Article, after: Article, made: readonly Chang
 }
 
 const onlyLines = /^\n*$/
+
+/** Whether nothing of a text is dropped or to be changed, and its blocks have the roles that they had. */
+function isJudgedAs(before: Article, after: Article): boolean {
+  return (
+    after.changes.length === 0 &&
+    after.children.every((block, index) => !hasDrop(block) && block.role === before.children[index]?.role)
+  )
+}
+
+/** Want white space between blocks set in order, and nothing else: what a repair of such a text would want. */
+function setLines(article: Article): void {
+  for (const change of layout(article, new Set())) article.changes.push(change)
+}
 
 function hasSpared({spared, children}: Block): boolean {
   return spared !== undefined || children.some((sentence) => sentence.spared)
@@ -231,11 +240,8 @@ export const newscleanSettle: Plugin<[Options?], Article> = (options) => (articl
   const result = resultOf(settled, article.language, whole)
   if (loss !== undefined && sure) {
     result.status = 'low-confidence'
-    file.message(`Kept the text, though ${Math.round(loss * 100)} % of it looked like page furniture`, {
-      ruleId: 'low-confidence',
-      source: 'newsclean',
-      place: {line: 1, column: 1, offset: 0}
-    })
+    const share = Math.round(loss * 100)
+    warn(file, 'low-confidence', `Kept the text, though ${share} % of it looked like page furniture`)
   }
   file.data.newsclean = result
   tellOfReferences(

@@ -1,4 +1,5 @@
-import {expect, test} from 'vitest'
+import {expect, expectTypeOf, test} from 'vitest'
+import type * as types from '../src/index.ts'
 import * as api from '../src/index.ts'
 
 test('the package exports this and nothing else', () => {
@@ -12,4 +13,14 @@ test('the package exports this and nothing else', () => {
     'newscleanSettle',
     'replay'
   ])
+})
+
+test('the types that stand in those of the package have names there', () => {
+  expectTypeOf<types.Article['draft']>().toEqualTypeOf<types.Draft>()
+  expectTypeOf<types.Article['changes']>().toEqualTypeOf<types.Change[]>()
+  expectTypeOf<types.Article['meta']>().toEqualTypeOf<types.Meta | undefined>()
+  expectTypeOf<types.Article['carried']>().toEqualTypeOf<types.Carried | undefined>()
+  expectTypeOf<types.Options>().toExtend<types.ClassifyOptions>()
+  expectTypeOf<types.Options>().toExtend<types.RepairOptions>()
+  expectTypeOf<types.Options>().toExtend<types.FormatOptions>()
 })

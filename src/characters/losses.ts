@@ -5,7 +5,7 @@
  * controls that stand for them; a no-break space becomes a space as easily. So
  * `”` is left as `â€`, `à` as `Ã ` and `с`, `э` and `я` all as `Ñ`.
  */
-import {byteRoles} from './codecs.ts'
+import {byteRoles, western as westernCodec} from './codecs.ts'
 import {type Run, sure} from './runs.ts'
 import {commonWords, places} from './russian.ts'
 import {isAsciiLetter, isAsciiLower, isAsciiUpper, isForeignLetter} from './scripts.ts'
@@ -20,7 +20,7 @@ export interface Losses {
 
 /** Find characters that lost a byte, beside runs that did not. */
 export function findLosses(text: string, accepted: readonly Run[]): Losses | undefined {
-  const western = accepted.filter((run) => run.codec === 0)
+  const western = accepted.filter((run) => run.codec === westernCodec)
   const runs: Run[] = []
   const given = new Set<Run>()
   const gaps = gapsBetween(text, accepted)
@@ -49,7 +49,7 @@ function gapsBetween(text: string, runs: readonly Run[]): Gap[] {
 }
 
 function restored(start: number, end: number, value: string): Run {
-  return {start, end, value, codec: 0, score: sure}
+  return {start, end, value, codec: westernCodec, score: sure}
 }
 
 /**

@@ -16,8 +16,6 @@ export interface FormatOptions {
   to?: OutputFormat | undefined
   /** Whether what is known about the article stands above it; only with Markdown. What stood above its source does in any case. */
   frontMatter?: boolean | undefined
-  /** Version of newsclean, to stand in JSON. */
-  version?: string | undefined
 }
 
 /**
@@ -29,8 +27,7 @@ export interface FormatOptions {
  */
 export const newscleanFormat: Plugin<[FormatOptions?]> = function ({
   to = 'markdown',
-  frontMatter = false,
-  version
+  frontMatter = false
 } = {}) {
   if (to === 'markdown') {
     remarkStringify.call(this, stringifyOptions)
@@ -42,8 +39,7 @@ export const newscleanFormat: Plugin<[FormatOptions?]> = function ({
       return root
     }
   }
-  this.compiler =
-    to === 'json' ? (_, file) => formatJson(file, {version}) : (tree) => formatText(articleOf(tree))
+  this.compiler = to === 'json' ? (_, file) => formatJson(file) : (tree) => formatText(articleOf(tree))
   return undefined
 }
 

@@ -1,6 +1,6 @@
 /** JSON: the article in parts, and the account of all that was done to it. */
 import type {VFile} from 'vfile'
-import {around, type Result, type Status} from '../result.ts'
+import {around, type Result, resultIn, type Status} from '../result.ts'
 import {kindOf} from '../rule/kinds.ts'
 import {type Account, type AccountEntry, account, leadingCause} from '../text/account.ts'
 import type {Cause} from '../text/draft.ts'
@@ -21,6 +21,7 @@ export interface JsonOptions {
  * source; putting `text` and `from` back makes the source again.
  */
 export interface JsonDocument {
+  /** Of newsclean; written by the command line, while who calls the library knows which one it is. */
   version?: string
   status: Status
   /** BCP 47 tag. */
@@ -142,8 +143,7 @@ const unescaped = /[\u007f-\u009f\u2028\u2029]/g
  * Throws a `TypeError` for a file that was not cleaned.
  */
 export function toJson(file: VFile, options: JsonOptions = {}): JsonDocument {
-  const result: Result | undefined = file.data.newsclean
-  if (!result) throw new TypeError('cannot write JSON of a file that was not cleaned')
+  const result = resultIn(file, 'write JSON of')
   const point = lineIndex(result.source)
   const place = (start: number, end: number): JsonPlace => {
     const {line, column} = point(start)
@@ -200,8 +200,8 @@ export function metaOf(result: Result) {
 }
 
 /** Format a cleaned file as JSON for people: indented, with a line feed at its end. */
-export function formatJson(file: VFile, options: JsonOptions = {}): string {
-  return `${stringify(toJson(file, options), 2)}\n`
+export function formatJson(file: VFile): string {
+  return `${stringify(toJson(file), 2)}\n`
 }
 
 /** Write JSON that no terminal acts on; on one line unless an indent is given. */

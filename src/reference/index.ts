@@ -1,6 +1,7 @@
 /** Second copies of a story: what they can be, and what is said of those that are of no use. */
 import type {VFile} from 'vfile'
 import type {Article} from '../tree/types.ts'
+import {warn} from '../tree/warn.ts'
 import {fillingsFrom} from './fillings.ts'
 import {Dictionary, passagesOf} from './passages.ts'
 
@@ -29,11 +30,7 @@ export function tellOfReferences(
     const copy = copies[index]
     const why = copy ? (isCopy(article, copy) ? undefined : 'it tells another story') : whyNot(reference)
     if (why === undefined) continue
-    file.message(`Kept nothing of reference ${index + 1}, ${why}`, {
-      ruleId: 'second-copy',
-      source: 'newsclean',
-      place: {line: 1, column: 1, offset: 0}
-    })
+    warn(file, 'second-copy', `Kept nothing of reference ${index + 1}, ${why}`)
   }
 }
 

@@ -204,7 +204,7 @@ export const compounds: Readonly<Record<string, Compounds>> = {
     left: `
       biało czarno niby wice
     `,
-    hosts: /(?:sko|cko|dzko|zno|czno|wno|rno|lno|owo|owo)$/,
+    hosts: /(?:sko|cko|dzko|zno|czno|wno|rno|lno|owo)$/,
     guests:
       /(?:ski|cki|dzki|ny|wy)(?:ego|emu|m|mi|ch)?$|(?:sk|ck|zk|n|w)(?:a|ą|ie|e|ej|iej|ich|im|imi|iego|iemu|ych|ym|ymi|ego|emu)$/
   },

@@ -288,10 +288,8 @@ function profileOf(article: Article, own: Language | undefined): Profile {
 
 const asks = /[?!] \p{Ll}/u
 
-/** Languages that open a question with a mark of its own, so that one without it lost its beginning. */
-const inverted: ReadonlySet<string> = new Set(['ast', 'es'])
-/** Languages that write every noun with a capital. */
-const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
+/** The language that opens a question with a mark of its own, so that one without it lost its beginning. */
+const inverted = 'es'
 
 /** Marks of speech, behind which `?` and a small letter are no loss. */
 const speech = /["“”„«»()[\]‘’'—–]/
@@ -312,27 +310,23 @@ function lostBehindMarks(
 ): Fragment[] {
   const found: Fragment[] = []
   let from = 0
+  // What is behind any of the marks ends as the whole does; one look is enough for a line of thousands.
+  const may = endsSentence(value) && !/[?？]/.test(value.slice(-1)) && !speech.test(value)
   for (const {index} of value.matchAll(/[?!](?= )/g)) {
     const clause = value.slice(from, index)
     const mark = value.charAt(index)
     // Such a question is both: what the one before is followed by, and what the next one follows.
-    if (from > 0 && mark === '?' && inverted.has(own.tag) && isLostQuestion(clause)) {
+    if (from > 0 && mark === '?' && own.tag === inverted && isLostQuestion(clause)) {
       found.push({start: start + from, end: start + index + 1, value: clause})
     }
     from = index + 2
     const rest = value.slice(from)
-    if (!isLower(rest.charCodeAt(0)) || speech.test(value)) continue
+    if (!may || !isLower(rest.charCodeAt(0))) continue
     // `Frauen National? und Männer`: a short common word goes on with its clause, whatever the mark stood for.
     if (wordSet(own.functionWords).has(rest.slice(0, wordEnd(rest, 0))) && wordEnd(rest, 0) < 4) continue
-    if (
-      /[?？]$/.test(rest) ||
-      !endsSentence(rest) ||
-      !hasWords(clause, fewestBefore) ||
-      !hasWords(rest, fewestBehind)
-    )
-      continue
+    if (!hasWords(clause, fewestBefore) || !hasWords(rest, fewestBehind)) continue
     const word = clause.charCodeAt(wordStart(clause, clause.length))
-    if (!isLower(word) && !(isLetter(word) && capitalNouns.has(own.tag))) continue
+    if (!isLower(word) && !(isLetter(word) && own.capitalNouns)) continue
     if (
       attributes(wordsOf(rest.slice(0, 80)).slice(0, 6), languages) ||
       !beginsInside(rest, article, languages)
@@ -342,7 +336,7 @@ function lostBehindMarks(
     break
   }
   const last = value.slice(from)
-  if (from > 0 && inverted.has(own.tag) && last.endsWith('?') && isLostQuestion(last.slice(0, -1))) {
+  if (from > 0 && own.tag === inverted && last.endsWith('?') && isLostQuestion(last.slice(0, -1))) {
     found.push({start: start + from, end: start + value.length, value: last})
   }
   return found

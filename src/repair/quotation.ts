@@ -2,43 +2,17 @@
 import type {Article} from '../tree/types.ts'
 
 /** Languages that close `„` with `“`: „so“. */
-const lowHigh: ReadonlySet<string> = new Set([
-  'bg',
-  'cs',
-  'de',
-  'is',
-  'ka',
-  'lt',
-  'mk',
-  'sk',
-  'sl',
-  'sq',
-  'lb',
-  'sr'
-])
+const lowHigh: ReadonlySet<string> = new Set(['bg', 'cs', 'de', 'sk'])
 /** Languages that open with `„` and close with `”`. */
-const lowNines: ReadonlySet<string> = new Set(['bs', 'et', 'hr', 'hu', 'pl', 'ro'])
+const lowNines: ReadonlySet<string> = new Set(['hu', 'pl', 'ro'])
 /** Languages that open and close with `”`. */
 const nines: ReadonlySet<string> = new Set(['fi', 'sv'])
 /** Languages that turn guillemets: »so«. */
-const turned: ReadonlySet<string> = new Set([
-  'bs',
-  'cs',
-  'da',
-  'de',
-  'fi',
-  'hr',
-  'hu',
-  'pl',
-  'sk',
-  'sl',
-  'sr',
-  'sv'
-])
+const turned: ReadonlySet<string> = new Set(['cs', 'da', 'de', 'fi', 'hu', 'pl', 'sk', 'sv'])
 /** Languages whose first choice are guillemets. */
-const angled: ReadonlySet<string> = new Set(['be', 'br', 'el', 'fa', 'fr', 'hy', 'kk', 'nb', 'ru', 'uk'])
-/** Languages that write a space inside guillemets. */
-const airy: ReadonlySet<string> = new Set(['br', 'fr'])
+const angled: ReadonlySet<string> = new Set(['el', 'fa', 'fr', 'hy', 'kk', 'nb', 'ru', 'uk'])
+/** The language that writes a space inside guillemets. */
+const airy = 'fr'
 
 export interface Quotation {
   /** Whether a mark may open, or close, a quotation in this language. */
@@ -139,9 +113,9 @@ function read({draft: {value: text}, language}: Article): Quotation {
     close: closeOf(open),
     low: curly === '„' || anyLow,
     get air() {
-      return /«([ \u00a0\u202f]?)[^\s«»]/.exec(text)?.[1] ?? (airy.has(tag) ? '\u00a0' : '')
+      return /«([ \u00a0\u202f]?)[^\s«»]/.exec(text)?.[1] ?? (tag === airy ? '\u00a0' : '')
     },
-    airy: airy.has(tag),
+    airy: tag === airy,
     get apostrophe() {
       apostrophe ??= apostropheOf(text)
       return apostrophe

@@ -6,13 +6,14 @@
  */
 import {Chalk, type ChalkInstance} from 'chalk'
 import type {VFile} from 'vfile'
-import type {Result, Status} from '../result.ts'
+import {type Result, resultIn, type Status} from '../result.ts'
 import {kindOf} from '../rule/kinds.ts'
 import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
+import {excerpt} from '../text/excerpt.ts'
 import {lineIndex} from '../tree/position.ts'
 import {describe} from './messages.ts'
-import {isHigh, isLow, shorten, visible, visibleBlanks} from './quote.ts'
+import {shorten, visible, visibleBlanks} from './quote.ts'
 import {countWords} from './words.ts'
 
 export interface ExplainOptions {
@@ -66,8 +67,7 @@ const mostPlaces = 6
  * Throws a `TypeError` for a file that was not cleaned.
  */
 export function explain(file: VFile, {color, width = 100}: ExplainOptions): string {
-  const result: Result | undefined = file.data.newsclean
-  if (!result) throw new TypeError('cannot explain a file that was not cleaned')
+  const result = resultIn(file, 'explain')
   const chalk = new Chalk({level: color ? 1 : 0})
   const lines = [headLine(file, result, chalk)]
   const {entries, layouts} = collect(file, result, width)
@@ -209,22 +209,22 @@ function rewritten({start, end, value}: Edit, source: string, width: number): De
 
 function leftContext(source: string, at: number): string {
   const from = Math.max(0, at - contextWidth)
-  const near = source.slice(from, at)
+  const near = excerpt(source, from, at)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   if (line.length < near.length || from === 0) return visible(line)
   const blank = line.indexOf(' ')
   if (blank !== -1 && blank < line.length - 1) return `…${visible(line.slice(blank + 1))}`
-  return `…${visible(isLow(line.charCodeAt(0)) ? line.slice(1) : line)}`
+  return `…${visible(line)}`
 }
 
 function rightContext(source: string, at: number): string {
-  const near = source.slice(at, at + contextWidth)
+  const near = excerpt(source, at, at + contextWidth)
   const stop = near.indexOf('\n')
   if (stop !== -1) return visible(near.slice(0, stop))
   if (at + near.length === source.length) return visible(near)
   const blank = near.lastIndexOf(' ')
   if (blank > 0) return `${visible(near.slice(0, blank))}…`
-  return `${visible(isHigh(near.charCodeAt(near.length - 1)) ? near.slice(0, -1) : near)}…`
+  return `${visible(near)}…`
 }
 
 function tell(entry: Entry, chalk: ChalkInstance): string[] {

@@ -5,6 +5,7 @@ import {kindOf} from '../rule/kinds.ts'
 import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
 import {lineIndex} from '../tree/position.ts'
+import {warn} from '../tree/warn.ts'
 import {describe} from './messages.ts'
 
 /** From this many edits of one rule in one line on, one message tells of all. */
@@ -53,11 +54,7 @@ function withoutStacks(run: () => void): void {
 function tell(result: Result, file: VFile): void {
   const {source, edits} = result
   if (result.status === 'empty') {
-    file.message('Kept nothing, the text is empty', {
-      ruleId: 'empty',
-      source: 'newsclean',
-      place: {line: 1, column: 1, offset: 0}
-    })
+    warn(file, 'empty', 'Kept nothing, the text is empty')
   }
   const point = lineIndex(source)
   for (const group of groups(edits, (edit) => point(edit.start).line)) {

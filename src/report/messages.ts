@@ -1,7 +1,8 @@
 /** The words in which an edit is told: one line, past tense, evidence in backticks, no full stop. */
 import {leadingCause} from '../text/account.ts'
 import type {Cause, Edit} from '../text/draft.ts'
-import {isHigh, isLow, quote, shorten, visible, visibleBlanks} from './quote.ts'
+import {excerpt} from '../text/excerpt.ts'
+import {quote, shorten, visible, visibleBlanks} from './quote.ts'
 
 /** How much of the text around a small repair is shown, in code units on each side. */
 const contextWidth = 16
@@ -60,16 +61,12 @@ function describeGap(reason: string, cause: Cause, edit: Edit, source: string): 
 }
 
 function wordBefore(source: string, at: number): string {
-  const near = source.slice(Math.max(0, at - contextWidth), at)
-  const blank = Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n'))
-  const word = near.slice(blank + 1)
-  // Half of a surrogate pair at the cut would be shown as an escape.
-  return blank === -1 && isLow(word.charCodeAt(0)) ? word.slice(1) : word
+  const near = excerpt(source, at - contextWidth, at)
+  return near.slice(Math.max(near.lastIndexOf(' '), near.lastIndexOf('\n')) + 1)
 }
 
 function wordAfter(source: string, at: number): string {
-  const near = source.slice(at, at + contextWidth)
+  const near = excerpt(source, at, at + contextWidth)
   const blank = near.search(/[ \n]/)
-  const word = blank === -1 ? near : near.slice(0, blank)
-  return blank === -1 && isHigh(word.charCodeAt(word.length - 1)) ? word.slice(0, -1) : word
+  return blank === -1 ? near : near.slice(0, blank)
 }

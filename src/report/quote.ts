@@ -1,4 +1,5 @@
 /** Show text inside a line that a person reads: short, on one line, and without anything that acts on a terminal. */
+import {excerpt, isHigh, isLow} from '../text/excerpt.ts'
 
 /**
  * Characters that a person cannot see or that move what is printed: controls,
@@ -32,11 +33,9 @@ export function visibleBlanks(value: string): string {
 export function shorten(value: string, width = 60): string {
   if (value.length <= width) return value
   const room = Math.max(width - 1, 2)
-  let head = Math.ceil(room * 0.6)
-  let tail = value.length - (room - head)
-  if (isHigh(value.charCodeAt(head - 1)) && isLow(value.charCodeAt(head))) head--
-  if (isLow(value.charCodeAt(tail)) && isHigh(value.charCodeAt(tail - 1))) tail++
-  return `${value.slice(0, head).trimEnd()}…${value.slice(tail).trimStart()}`
+  const head = Math.ceil(room * 0.6)
+  const tail = value.length - (room - head)
+  return `${excerpt(value, 0, head).trimEnd()}…${excerpt(value, tail).trimStart()}`
 }
 
 /** Shorten, make visible and set in backticks. */
@@ -51,12 +50,4 @@ function escaped(code: number): string {
 function paired(value: string, at: number): boolean {
   const code = value.charCodeAt(at)
   return isHigh(code) ? isLow(value.charCodeAt(at + 1)) : isHigh(value.charCodeAt(at - 1))
-}
-
-export function isHigh(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff
-}
-
-export function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff
 }

@@ -1,6 +1,7 @@
 /** Tells in one fast look that a block holds nothing that a rule against pleas could want. */
 import {type Language, pleaThings} from '../languages/types.ts'
-import {unspaced, withoutEndings} from './words.ts'
+import {isSpace} from './letters.ts'
+import {isWordCode, unspaced, withoutEndings} from './words.ts'
 
 /** Knows whether a text, in lower case, holds one of its phrases. */
 export interface Alarm {
@@ -12,7 +13,6 @@ const made = new Map<string, Alarm>()
 const madeOfList = new WeakMap<readonly Language[], Alarm>()
 
 /** What may stand between the words of a phrase in a text. */
-const border = "[\\s'’\\u2010\\u2011-]+"
 const borders = /[\s'’\u2010\u2011-]+/
 const otherBorders = /[^\S ]| {2}|['’\u2010\u2011-]/
 
@@ -60,8 +60,8 @@ interface Entry {
   anchor: number
   /** Whether the first begins, and the last ends, like a word of ASCII: then so must what is found. */
   bound: {start: boolean; end: boolean}
-  /** Of a phrase with a beginning of a word inside, what finds it. */
-  pattern: string | undefined
+  /** Which words are beginnings of words; of a phrase where all words but the last are whole, `undefined`. */
+  stems: readonly boolean[] | undefined
 }
 
 /** How many numbers the beginnings of words are told apart by, and how much of a word is one. */
@@ -104,9 +104,8 @@ function makeAlarm(phrases: readonly string[]): Alarm {
     if (shelf) shelf.push(phrase)
     else places[key] = shelves.push([phrase])
   }
-  const patterns = new Map<string, RegExp>()
   const arabic = phrases.some((phrase) => letterOfArabic.test(phrase))
-  const holds = (lower: string, at: number, place: number, tried: Set<string>) => {
+  const holds = (lower: string, at: number, place: number, tried: Set<Entry>) => {
     const shelf = shelves[place - 1] ?? []
     for (let index = 0; index < shelf.length; index++) {
       let item = shelf[index] ?? ''
@@ -115,19 +114,14 @@ function makeAlarm(phrases: readonly string[]): Alarm {
         shelf[index] = item
       }
       if (!lower.startsWith(item.words[item.anchor] ?? '', at)) continue
-      if (item.pattern === undefined) {
+      if (!item.stems) {
         if (standsAt(lower, at, item)) return true
         continue
       }
-      // It looks through the whole text: once is enough.
-      if (tried.has(item.pattern)) continue
-      tried.add(item.pattern)
-      let pattern = patterns.get(item.pattern)
-      if (!pattern) {
-        pattern = new RegExp(item.pattern)
-        patterns.set(item.pattern, pattern)
-      }
-      if (pattern.test(lower)) return true
+      // It is looked for in the whole text: once is enough.
+      if (tried.has(item)) continue
+      tried.add(item)
+      if (standsIn(lower, item, item.stems)) return true
     }
     return false
   }
@@ -135,7 +129,7 @@ function makeAlarm(phrases: readonly string[]): Alarm {
     test(text) {
       if (text.includes('©') || text.includes('(c)')) return true
       const lower = arabic ? withoutEndings(text) : text
-      const tried = new Set<string>()
+      const tried = new Set<Entry>()
       for (let at = next(lower, 0, table); at < lower.length; at = next(lower, at + 1, table)) {
         let number = 0
         for (let length = 1; length <= longest; length++) {
@@ -177,10 +171,9 @@ function entryOf(phrase: string): Entry {
     words,
     anchor: words.indexOf(longest),
     bound: {start: wordStart.test(whole), end: !stem && wordEnd.test(whole)},
-    pattern:
-      words.includes('') || parts.slice(0, -1).some((part) => part.endsWith('*'))
-        ? patternOf(phrase)
-        : undefined
+    stems: parts.slice(0, -1).some((part) => part.endsWith('*'))
+      ? parts.map((part) => part.endsWith('*'))
+      : undefined
   }
 }
 
@@ -208,7 +201,70 @@ function standsAt(lower: string, at: number, {words, anchor, bound}: Entry): boo
   return !(bound.start && start > 0 && isWord(lower.charCodeAt(start - 1)))
 }
 
-/** Whether a code unit may stand between the words of a phrase: what `border` has. */
+/**
+ * Whether a phrase with beginnings of words inside stands anywhere in a text.
+ * It walks on from each place of the first word, and never twice over the rest
+ * of one: a line of a single word, or of hyphens, takes no longer than another.
+ */
+function standsIn(lower: string, {words, bound}: Entry, stems: readonly boolean[]): boolean {
+  const first = words[0] ?? ''
+  let at = lower.indexOf(first)
+  while (at >= 0) {
+    const end = at + first.length
+    const rest = stems[0] ? endOfWord(lower, end) : end
+    if (!(bound.start && isWord(lower.charCodeAt(at - 1))) && goesOn(lower, rest, words, stems, bound.end))
+      return true
+    at = lower.indexOf(first, Math.max(rest, at + 1))
+  }
+  return false
+}
+
+/** Whether the words of a phrase but the first follow from a place on. */
+function goesOn(
+  lower: string,
+  from: number,
+  words: readonly string[],
+  stems: readonly boolean[],
+  bound: boolean
+): boolean {
+  let end = from
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] ?? ''
+    let start = endOfBorder(lower, stems[index - 1] ? endOfMarks(lower, end) : end)
+    // The marks may have taken the border, as in `foto»-`.
+    if (start === end || !isBorder(lower.charCodeAt(start - 1))) return false
+    // Any word, in quotation marks or brackets perhaps.
+    if (word === '') start = endOfMarks(lower, start)
+    if (!lower.startsWith(word, start)) return false
+    end = start + word.length
+    if (!stems[index] || index === words.length - 1) continue
+    const rest = endOfWord(lower, end)
+    if (word === '' && rest === end) return false
+    end = rest
+  }
+  return !(bound && isWord(lower.charCodeAt(end)))
+}
+
+function endOfWord(lower: string, from: number): number {
+  let at = from
+  while (at < lower.length && isWordCode(lower.charCodeAt(at))) at++
+  return at
+}
+
+function endOfBorder(lower: string, from: number): number {
+  let at = from
+  while (at < lower.length && isBorder(lower.charCodeAt(at))) at++
+  return at
+}
+
+/** Where what is neither space nor word ends. */
+function endOfMarks(lower: string, from: number): number {
+  let at = from
+  while (at < lower.length && !isSpace(lower.charCodeAt(at)) && !isWordCode(lower.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a code unit may stand between the words of a phrase: what `borders` has. */
 function isBorder(code: number): boolean {
   if (code < 0x80) return code === 32 || code === 39 || code === 45 || (code >= 9 && code <= 13)
   return code === 0x2019 || code === 0x2010 || code === 0x2011 || /\s/.test(String.fromCharCode(code))
@@ -230,18 +286,4 @@ function anchorOf(phrase: string): string {
     if (word.length > longest.length) longest = word
   }
   return longest
-}
-
-function patternOf(phrase: string): string {
-  const stem = phrase.endsWith('*')
-  const whole = stem ? phrase.slice(0, -1) : phrase
-  const inner = whole
-    .split(borders)
-    .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\S*` : escaped(word)))
-    .join(border)
-  return `${wordStart.test(whole) ? '\\b' : ''}${inner}${!stem && wordEnd.test(whole) ? '\\b' : ''}`
-}
-
-function escaped(value: string): string {
-  return value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

@@ -16,7 +16,7 @@ export interface Cause {
   kind: 'drop' | 'repair' | 'gap' | 'layout'
   /** What a person should read as the reason, one line, no full stop. */
   reason: string
-  /** The text that decided, shortened by nobody. */
+  /** The text that decided; of a long one, or of one that a change stands in, an excerpt. */
   evidence: string
   /** What the dropped text was, for `drop`. */
   role?: string

@@ -29,13 +29,13 @@ export function endsSentence(value: string): boolean {
   for (let at = value.length - 1; at >= 0 && at >= value.length - 1 - mostBehind; at--) {
     const mark = value.charAt(at)
     if (terminators.includes(mark)) return true
-    if (isLetter(value.charCodeAt(at)) || !behind.test(mark)) return false
+    if (isAlphanumeric(value.charCodeAt(at)) || !behind.test(mark)) return false
   }
   return false
 }
 
 /** Whether a code unit is an ASCII letter or digit: most lines that are no sentence end in one. */
-function isLetter(code: number): boolean {
+function isAlphanumeric(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
@@ -55,6 +55,11 @@ const lastProse = new WeakMap<Article, number>()
 
 /** Where the first prose of an article stands, as many as its blocks where there is none. */
 const firstProse = new WeakMap<Article, number>()
+
+/** Whether an article has prose anywhere; many captions may ask. */
+export function hasProse(article: Article): boolean {
+  return hasProseBefore(article, article.children.length)
+}
 
 /** Whether prose comes before a block, by its place. */
 export function hasProseBefore(article: Article, index: number): boolean {

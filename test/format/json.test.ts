@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {formatJson, stringify, toJson} from '../../src/format/json.ts'
-import {replayAccount, restoreSource} from '../../src/text/account.ts'
+import {replayAccount, restoreSource} from '../support/account.ts'
 import {cleaned} from '../support/cleaned.ts'
 import {nothingTold} from '../support/told.ts'
 

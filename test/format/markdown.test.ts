@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {formatMarkdown} from '../../src/format/markdown.ts'
 import {toMdast} from '../../src/format/to-mdast.ts'
+import {formatMarkdown} from '../support/markdown.ts'
 import {outline, readers} from '../support/outline.ts'
 import {article, articleOf, type BlockSketch} from '../support/sketch.ts'
 
@@ -117,7 +117,7 @@ const block: fc.Arbitrary<BlockSketch> = fc
 
 const blocks = fc.array(block, {minLength: 1, maxLength: 5})
 
-describe('formatMarkdown', () => {
+describe('Markdown', () => {
   test.each(Object.entries(readers))('is read back by %s as what was written', (_, read) => {
     fc.assert(
       fc.property(blocks, (sketches) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {account, leadingCause, replayAccount, restoreSource} from '../../src/text/account.ts'
+import {account, leadingCause} from '../../src/text/account.ts'
 import {type Cause, type Change, type Draft, revise, startDraft} from '../../src/text/draft.ts'
+import {replayAccount, restoreSource} from '../support/account.ts'
 
 const kinds = ['drop', 'repair', 'gap', 'layout'] as const
 

@@ -138,7 +138,7 @@ function strayControls(text: string, runs: readonly Run[]): Run[] {
     const value = fromC1(start < text.length ? text.charCodeAt(start) : 0)
     if (value === undefined) continue
     if (value !== '…') sureOnes++
-    found.push({start, end: start + 1, value, codec: 0, score: value === '…' ? 1 : sure})
+    found.push({start, end: start + 1, value, codec: western, score: value === '…' ? 1 : sure})
   }
   return sureOnes > 0 ? found : []
 }

@@ -2,7 +2,7 @@
 import type {Language} from '../../languages/types.ts'
 import {wordsOf} from '../../rule/words.ts'
 import type {Meta} from '../../tree/meta.ts'
-import {endsSentence, isProse} from '../../tree/prose.ts'
+import {endsSentence, hasProseBefore, isProse} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
 import {isKnownName} from './known-names.ts'
@@ -72,13 +72,10 @@ const inBrackets = /(?:^|[。」』！？])\s?[（【]([^（）【】]{3,20})[�
  * sentences or under it: `…と笑った。（堀江俊介）`, `…飾った。【小池泰也】`. Family names that
  * lists have tell them from other remarks: `（敬称略）`, `（共同）`.
  */
-export function signatureOf(
-  {children, language}: Article,
-  at: number,
-  languages: readonly Language[]
-): Meta | undefined {
+export function signatureOf(article: Article, at: number, languages: readonly Language[]): Meta | undefined {
+  const {children, language} = article
   const block = children[at]
-  if (language !== 'ja' || !block || !children.slice(0, at).some(isProse)) return undefined
+  if (language !== 'ja' || !block || !hasProseBefore(article, at)) return undefined
   const [, byline] = inBrackets.exec(block.value) ?? []
   if (byline === undefined || !mayBeSigned(children, at)) return undefined
   const vocabulary = vocabularyOf(languages)

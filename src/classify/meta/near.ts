@@ -1,7 +1,7 @@
 /** Finds what a block is as a line near a headline, or at the end of the article. */
 import type {Language} from '../../languages/types.ts'
 import type {Context} from '../../rule/define.ts'
-import {isProse} from '../../tree/prose.ts'
+import {hasProseBefore} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {lineAbove, reachAbove} from './above.ts'
 import {lineBelow} from './below.ts'
@@ -83,7 +83,7 @@ function mayTellTime({value}: Block): boolean {
 function lineAtEnd(article: Article, index: number, languages: readonly Language[]): TopLine | undefined {
   const {children} = article
   if (index < children.length - tailReach || index === 0) return undefined
-  return children.slice(0, index).some(isProse) ? lineBelow(article, index, languages) : undefined
+  return hasProseBefore(article, index) ? lineBelow(article, index, languages) : undefined
 }
 
 /**

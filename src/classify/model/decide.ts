@@ -1,9 +1,9 @@
 /** From the votes on the units to what is kept. */
 import type {Article} from '../../tree/types.ts'
+import {cueKinds} from './cues.ts'
 import {type Forest, type Haste, vote, voteRows} from './evaluate.ts'
-import {baseOf, featureNames, lookAgain, measure, offsets, type Page, stride} from './features/index.ts'
+import {baseOf, lookAgain, measure, offsetOf, type Page, stride} from './features/index.ts'
 import {gateFigures, gateNames} from './gate.ts'
-import {cueKinds} from './lexicon.ts'
 import {type Unit, undropped, unitsOf} from './units.ts'
 
 export type Preset = 'precision' | 'balanced' | 'recall'
@@ -260,20 +260,18 @@ function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-const placeOf = (name: string) => offsets[featureNames.indexOf(name)] ?? 0
-
 /** What can be said of a unit that goes: a feature, and from where on it speaks against a story. */
 const signs: readonly {place: number; above?: number; below?: number; says: string}[] = [
   ...cueKinds
     .filter((kind) => kind !== 'pronoun')
-    .map((kind) => ({place: placeOf(`cue:${kind}`), above: 0, says: `word of ${kind}`})),
-  {place: placeOf('linesToWideEnd'), below: 0, says: 'after the main run'},
-  {place: placeOf('linesToWideStart'), below: 0, says: 'before the main run'},
-  {place: placeOf('repeats'), above: 1, says: 'repeated'},
-  {place: placeOf('shapeNear'), above: 1, says: 'like the lines around it'},
-  {place: placeOf('capitalised'), above: 0.6, says: 'capitalised'},
-  {place: placeOf('endsSentence'), below: 1, says: 'no sentence'},
-  {place: placeOf('topical'), below: 0.2, says: 'unlike the story in its words'}
+    .map((kind) => ({place: offsetOf(`cue:${kind}`), above: 0, says: `word of ${kind}`})),
+  {place: offsetOf('linesToWideEnd'), below: 0, says: 'after the main run'},
+  {place: offsetOf('linesToWideStart'), below: 0, says: 'before the main run'},
+  {place: offsetOf('repeats'), above: 1, says: 'repeated'},
+  {place: offsetOf('shapeNear'), above: 1, says: 'like the lines around it'},
+  {place: offsetOf('capitalised'), above: 0.6, says: 'capitalised'},
+  {place: offsetOf('endsSentence'), below: 1, says: 'no sentence'},
+  {place: offsetOf('topical'), below: 0.2, says: 'unlike the story in its words'}
 ]
 /** So many signs are told at most. */
 const told = 4

@@ -7,7 +7,7 @@
  * junk, how surely, and whether it stands together.
  */
 
-import {baseOf, featureNames, offsets, type Page} from './features/index.ts'
+import {baseOf, offsetOf, type Page} from './features/index.ts'
 
 /** What the features of any unit tell of the whole text. */
 const ofPage = [
@@ -23,7 +23,7 @@ const ofPage = [
   'wideShare',
   'tightShare'
 ] as const
-const places = ofPage.map((name) => offsets[featureNames.indexOf(name)] ?? 0)
+const places = ofPage.map(offsetOf)
 
 export const gateNames = [
   'expectedJunk',

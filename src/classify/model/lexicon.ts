@@ -1,22 +1,12 @@
 /** The cues as a table of hashes, so that a phrase is found while its words are walked. */
+import {hashWith, spread} from '../hash.ts'
 import {foldOf, ideograph, kindOf, symbol, unspaced} from './characters.ts'
-import {cues} from './cues.ts'
+import {cueKinds, cues} from './cues.ts'
 
-/** The kinds of cue, in the order of their numbers. */
-export const cueKinds = Object.keys(cues)
+export {hashWith, spread} from '../hash.ts'
 
-/** Begin a hash, and take one more number in. The same on every machine: 32-bit integers only. */
+/** What a hash begins with. */
 export const hashStart = 0x811c9dc5 | 0
-export function hashWith(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-/** Spread a hash so that its low bits may serve as a place in a table. */
-export function spread(hash: number): number {
-  let mixed = hash ^ (hash >>> 15)
-  mixed = Math.imul(mixed, 0x2c1b3c6d)
-  return mixed ^ (mixed >>> 13)
-}
 
 export interface Lexicon {
   /** Hashes of the words so far, in a table of open places; 0 where there is none. */
@@ -42,7 +32,7 @@ export function lexicon(): Lexicon {
   const phrases = new Map<number, number>()
   const begins = new Uint8Array(beginMask + 1)
   for (const [kind, name] of cueKinds.entries()) {
-    for (const cue of (cues[name] ?? '').split('|')) {
+    for (const cue of cues[name].split('|')) {
       const words = wordHashes(cue)
       let hash = 0
       for (const [place, word] of words.entries()) {

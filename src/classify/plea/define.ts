@@ -4,6 +4,7 @@ import {defineSentenceRule, type Finding, type SentenceRule} from '../../rule/de
 import {Memo} from '../../rule/memo.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {unspaced} from '../../rule/words.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Block, Role, Sentence} from '../../tree/types.ts'
 import {readingOf} from '../meta/block-reading.ts'
@@ -51,7 +52,7 @@ export function findPlea(
     role,
     keep: false,
     confidence: Math.round(plea.confidence * 100) / 100,
-    evidence: evidence || sentence.value.slice(0, shown)
+    evidence: evidence || excerpt(sentence.value, 0, shown)
   }
 }
 

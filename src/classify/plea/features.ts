@@ -10,7 +10,7 @@ import {isFunctionWord} from '../../languages/index.ts'
 import {type Language, pleaThings} from '../../languages/types.ts'
 import {unspaced} from '../../rule/words.ts'
 import {ownsOneOf} from './owners.ts'
-import {lists, quotedNames, type Signals, things} from './signals.ts'
+import {lists, quotation, quotedNames, type Signals, things} from './signals.ts'
 
 const counted = [...lists, ...pleaThings] as const
 
@@ -86,7 +86,6 @@ const mostHits = 3
 /** Code units that make a word, where no spaces part words. */
 const unitsOfWord = 2.5
 
-const quotes = /["«»“”„‟「」『』]/
 const addressSign = /@[a-z\d]|www\.|https?:/i
 const moneySign = /[$€£¥₹₽₺₩]|\d\s?(?:eur|usd|zł|kr|chf)\b/i
 const arrowSign = /[»›>→▶▸|]/
@@ -139,7 +138,7 @@ export function fillOwn(
   let digits = 0
   for (const {text} of words) if (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57) digits++
   put(Math.min(4, digits))
-  put(Number(quotes.test(value)))
+  put(Number(quotation.test(value)))
   put(Number(signals.exclaims))
   put(Number(asksQuestion(value)))
   put(Number(isCutOff(value)))

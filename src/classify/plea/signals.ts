@@ -63,7 +63,7 @@ export const lists = [
 ] as const
 
 /** Quotation marks of any script. An apostrophe is none, but see below. */
-const quotation = /["«»“”„‟「」『』]/
+export const quotation = /["«»“”„‟「」『』]/
 
 /** What opens in single quotation marks, with letters inside and a mark or a comma at their end: `'Help us,' she said`. */
 const singleQuotation = /^['‘](?=[\p{Lu}\p{Lo}])[^'‘’]{2,300}(?:[.,!?…।][’']|[’'],)(?=[\s\p{L}]|$)/u

@@ -1,6 +1,7 @@
 import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {endsSentence, isBetweenProse} from '../../tree/prose.ts'
 import {isTrail, partsOfTrail} from '../trail.ts'
 
@@ -40,6 +41,6 @@ export const breadcrumb = defineBlockRule({
     if (!headed && !isPhrase(wordsOf(first), 'breadcrumb', languages)) return undefined
     if (parts.slice(0, -1).some((part) => wordsOf(part).length > mostWords)) return undefined
     if (isBetweenProse(article, index)) return undefined
-    return {role: 'navigation', keep: false, evidence: value.slice(0, 60)}
+    return {role: 'navigation', keep: false, evidence: excerpt(value, 0, 60)}
   }
 })

@@ -1,4 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {headOf} from '../meta/head.ts'
 
 /**
@@ -14,6 +15,6 @@ export const siteMenu = defineBlockRule({
   check(block, {article, index, languages}) {
     const head = headOf(article, languages)
     if (!head?.menu.has(index)) return undefined
-    return {role: 'navigation', keep: false, evidence: block.value.slice(0, 60), confidence: 0.9}
+    return {role: 'navigation', keep: false, evidence: excerpt(block.value, 0, 60), confidence: 0.9}
   }
 })

@@ -11,6 +11,7 @@
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {unspaced, type Word} from '../../rule/words.ts'
+import {hashWith, spread} from '../hash.ts'
 import {bytesOf} from '../packed.ts'
 import * as weights from './weights.ts'
 
@@ -88,14 +89,14 @@ const longestPiece = 3
  * characters. All numbers are one.
  */
 export function eachFeature(words: readonly Word[], tell: (hash: number) => void): void {
-  const opening = mix(kinds.pair, 0)
+  const opening = hashWith(kinds.pair, 0)
   let pair = opening
   for (const {text} of words) {
     if (unspaced.test(text)) {
       for (let at = 0; at < text.length; at++) {
         let hash = kinds.piece as number
         for (let end = at; end < Math.min(text.length, at + longestPiece); end++) {
-          hash = mix(hash, text.charCodeAt(end))
+          hash = hashWith(hash, text.charCodeAt(end))
           tell(spread(hash))
         }
       }
@@ -111,11 +112,11 @@ export function eachFeature(words: readonly Word[], tell: (hash: number) => void
     }
     if (length > longStartLength) tell(hashOf(kinds.longStart, word, 0, longStartLength))
     const reach = Math.min(length, longStartLength)
-    for (let at = 0; at < reach; at++) pair = mix(pair, word.charCodeAt(at))
+    for (let at = 0; at < reach; at++) pair = hashWith(pair, word.charCodeAt(at))
     tell(spread(pair))
     pair = kinds.pair
-    for (let at = 0; at < reach; at++) pair = mix(pair, word.charCodeAt(at))
-    pair = mix(pair, space)
+    for (let at = 0; at < reach; at++) pair = hashWith(pair, word.charCodeAt(at))
+    pair = hashWith(pair, space)
   }
 }
 
@@ -124,19 +125,8 @@ const digits = /^\d+$/
 
 function hashOf(kind: number, word: string, from: number, to: number): number {
   let hash = kind
-  for (let at = from; at < to; at++) hash = mix(hash, word.charCodeAt(at))
+  for (let at = from; at < to; at++) hash = hashWith(hash, word.charCodeAt(at))
   return spread(hash)
-}
-
-/** Take one code unit more into a hash: FNV-1a, https://datatracker.ietf.org/doc/html/draft-eastlake-fnv. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-/** Bring what differs into the low bits, which the place in a table is taken of. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return mixed ^ (mixed >>> 13)
 }
 
 function tableOf(tag: string): Table | undefined {

@@ -50,8 +50,7 @@ export function isExplained(
 
   if (isNumber(raw)) return explainsNumber(text, raw, start, sentence, next, known)
   // An item of a list: `a. The first item`
-  if (start <= sentence && length <= 3 && mark.end === mark.marks && isMarker(token) && length === 1)
-    return true
+  if (start <= sentence && length === 1 && mark.end === mark.marks && isMarker(token)) return true
 
   const following = lower || upper ? lowerCase(text.slice(next, wordEnd(text, next))) : ''
   // A letter that a stop follows is an initial, also where it is a word: `проф. А. Орлов`

@@ -77,7 +77,7 @@ export function digitsAtEnd(raw: string): number {
   return raw.length - at
 }
 
-/** Whether a word can number an item: a letter or a small number. */
+/** Whether a word is a single small Latin letter, which can number an item. */
 export function isMarker(token: string): boolean {
   const code = token.charCodeAt(0)
   return token.length === 1 && code >= 0x61 && code <= 0x7a

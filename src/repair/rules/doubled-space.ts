@@ -1,6 +1,7 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
@@ -43,7 +44,7 @@ export const doubledSpace = defineRepairRule({
           start + from,
           start + at,
           ' ',
-          value.slice(Math.max(0, from - 12), at + 12)
+          excerpt(value, from - 12, at + 12)
         )
       )
     }

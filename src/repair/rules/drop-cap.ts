@@ -198,8 +198,8 @@ const onsets = new Set(
   ).split(' ')
 )
 /** Languages that put an `e` before an `s` with another consonant: `esta`. */
-const iberian = new Set(['ca', 'es', 'gl', 'pt'])
-const slavic = new Set(['be', 'bg', 'cs', 'pl', 'ru', 'sk', 'sl', 'sr', 'uk', 'hr'])
+const iberian = new Set(['es', 'pt'])
+const slavic = new Set(['bg', 'cs', 'pl', 'ru', 'sk', 'uk'])
 
 /** Whether no word of the language begins like what stands behind a letter. */
 function isNoBeginning(letter: string, low: string, own: Language): boolean {

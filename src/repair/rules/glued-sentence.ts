@@ -2,6 +2,7 @@ import {defineRepairRule} from '../../rule/define.ts'
 import {late} from '../../rule/late.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
@@ -48,7 +49,7 @@ export const gluedSentence = defineRepairRule({
     }
     const put = (at: number) => {
       if (gone.has(at)) return
-      const evidence = value.slice(Math.max(0, at - 12), at + 12)
+      const evidence = excerpt(value, at - 12, at + 12)
       if (unspaced.test(evidence)) return
       const before = value.charAt(at - 1)
       // An ellipsis may stand inside a sentence, and an opening mark on the wrong side of it.

@@ -1,6 +1,7 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {isSpace} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {mend} from '../changes.ts'
 import {lineBreaksOf} from '../lines.ts'
 
@@ -32,7 +33,7 @@ export const hardWrap = defineRepairRule({
           ((isWide(before) || isWide(after)) && !isSpacious(block.value)) ||
           // English sets its dash close on both sides.
           (english && before === 0x2014 && !isSpace(text.charCodeAt(start - 2)))
-        const shown = text.slice(Math.max(block.start, start - 12), Math.min(block.end, end + 12))
+        const shown = excerpt(text, Math.max(block.start, start - 12), Math.min(block.end, end + 12))
         return mend('hard-wrap', 'Joined wrapped lines', start, end, tight ? '' : ' ', shown)
       })
   }

@@ -1,6 +1,7 @@
 import {defineArticleRule} from '../../rule/define.ts'
 import {isSpace} from '../../rule/letters.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {dropCopy, gapMark, markGap} from '../changes.ts'
 import {lostHeads} from '../fragments.ts'
 import {proofsOf} from '../proofs.ts'
@@ -31,7 +32,7 @@ export const headlessSentence = defineArticleRule({
     const changes: Change[] = []
     for (const {start, end, value: evidence} of found) {
       if (completed.has(start)) continue
-      const shown = evidence.slice(0, 40)
+      const shown = excerpt(evidence, 0, 40)
       if (fragments === 'drop') {
         // Behind a part of a sentence the space goes too; behind a whole one layout sets it.
         let to = end

@@ -3,6 +3,7 @@ import {isDigit, isSpace} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
 import {isBlank, isLetter} from '../letters.ts'
@@ -55,7 +56,7 @@ export const mangledQuotes = defineRepairRule({
     const changes: Change[] = []
     const put = (from: number, to: number, text: string) => {
       if (value.slice(from, to) === text) return
-      const evidence = value.slice(Math.max(0, from - 8), to + 8)
+      const evidence = excerpt(value, from - 8, to + 8)
       changes.push(mend('mangled-quotes', 'Rewrote quotation mark', start + from, start + to, text, evidence))
     }
     if (pairs) {

@@ -2,7 +2,7 @@ import {captionLabels, sourceLabels} from '../../languages/credits.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
-import {endsSentence, isProse} from '../../tree/prose.ts'
+import {endsSentence, hasProse} from '../../tree/prose.ts'
 import {creditAtEnd} from './photo-credit.ts'
 
 /** No caption is longer, in code units, nor has more words. */
@@ -33,7 +33,7 @@ export const pictureCaption = defineRepairRule({
   summary: 'take what stands under a picture out of the text',
   check({value, start, end, kind, role}, {article}) {
     if (role !== 'body' || kind !== 'paragraph' || value.length > longest) return []
-    if (!captionOf(value) || !article.children.some(isProse)) return []
+    if (!captionOf(value) || !hasProse(article)) return []
     const cause = {
       kind: 'drop',
       rule: 'picture-caption',

@@ -3,6 +3,7 @@ import {isLower} from '../../rule/letters.ts'
 import {sign} from '../../rule/signs.ts'
 import {isWordCode} from '../../rule/words.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import type {Article} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
 import {isCode} from '../code.ts'
@@ -42,7 +43,7 @@ export const spaceBeforePunctuation = defineRepairRule({
           start + blank,
           start + at + (space === '' ? 0 : 1),
           space === '' ? '' : value.charAt(at) + space,
-          value.slice(Math.max(0, blank - 12), at + 1)
+          excerpt(value, blank - 12, at + 1)
         )
       )
     }
@@ -50,8 +51,8 @@ export const spaceBeforePunctuation = defineRepairRule({
   }
 })
 
-/** Languages that write a space before high marks. */
-const spacing: ReadonlySet<string> = new Set(['fr', 'br'])
+/** The language that writes a space before high marks. */
+const spacing = 'fr'
 
 /** A blank and a mark that no blank belongs before. */
 const spaced = /[ \t\u00a0\u2009\u202f][,.;!?،؛؟۔]/g
@@ -66,7 +67,7 @@ function closesUp(article: Article): boolean {
   let known = closing.get(article)
   if (known === undefined) {
     const {language, draft} = article
-    known = language !== undefined && !spacing.has(language) && /[^\s][;!?](?:\s|$)| ,/.test(draft.value)
+    known = language !== undefined && language !== spacing && /[^\s][;!?](?:\s|$)| ,/.test(draft.value)
     closing.set(article, known)
   }
   return known

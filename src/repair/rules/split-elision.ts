@@ -1,5 +1,6 @@
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {mend} from '../changes.ts'
 
 /** An elided word, its apostrophe, white space, and an opening guillemet. */
@@ -27,7 +28,7 @@ export const splitElision = defineRepairRule({
         start + index,
         start + index + found.length,
         own ?? apostrophe,
-        value.slice(Math.max(0, index - 4), index + found.length + 1)
+        excerpt(value, index - 4, index + found.length + 1)
       )
     )
   }

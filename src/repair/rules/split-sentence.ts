@@ -4,6 +4,7 @@ import {defineArticleRule} from '../../rule/define.ts'
 import {late} from '../../rule/late.ts'
 import {isDigit, isLower, isUpper} from '../../rule/letters.ts'
 import type {Change} from '../../text/draft.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Article, Block} from '../../tree/types.ts'
 import {mend} from '../changes.ts'
@@ -307,7 +308,7 @@ function isChatty(blocks: readonly Block[]): boolean {
  */
 function joinAt(article: Article, left: Block, {right, dropped, intruder}: Rest): Change[] {
   const text = article.draft.value
-  const shown = `${left.value.slice(-20)} | ${right.value.slice(0, 20)}`
+  const shown = `${excerpt(left.value, left.value.length - 20)} | ${excerpt(right.value, 0, 20)}`
   const between = [...dropped, ...(intruder ? [intruder] : [])].sort((a, b) => a.start - b.start)
   const last = text.charCodeAt(left.end - 1)
   let joint =

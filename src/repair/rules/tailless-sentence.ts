@@ -3,6 +3,7 @@ import type {Language} from '../../languages/types.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {isLower} from '../../rule/letters.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
+import {excerpt} from '../../text/excerpt.ts'
 import {endsSentence, isProse, isStopless} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {gapMark, markGap} from '../changes.ts'
@@ -60,7 +61,7 @@ export const taillessSentence = defineArticleRule({
         block.end - 1,
         block.end,
         `${ink} ${gapMark}`,
-        last.value.slice(-40)
+        excerpt(last.value, last.value.length - 40)
       )
     ]
   }

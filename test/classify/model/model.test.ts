@@ -1,8 +1,15 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {expect, expectTypeOf, test} from 'vitest'
+import {cues} from '../../../src/classify/model/cues.ts'
 import {unpack, voteRows} from '../../../src/classify/model/evaluate.ts'
-import {featureNames, fillRow, measure} from '../../../src/classify/model/features/index.ts'
+import {
+  featureNames,
+  fillRow,
+  measure,
+  offsetOf,
+  offsets
+} from '../../../src/classify/model/features/index.ts'
 import {decideUnits, mayBePage} from '../../../src/classify/model/index.ts'
 import {unitsOf} from '../../../src/classify/model/units.ts'
 import {first, second} from '../../../src/classify/model/weights.ts'
@@ -88,13 +95,17 @@ test('does not look at what is plainly an article', () => {
 test('keeps a clean article whole when asked to look', () => {
   const text = [
     'Harbour town votes to keep its last ferry',
-    ...story.slice(0, 4),
+    ...story.slice(0, 2),
     'A new engine',
-    ...story.slice(4)
+    ...story.slice(2, 4),
+    'The winter timetable',
+    ...story.slice(4),
+    'What comes next'
   ].join('\n\n')
-  expect(keptOf(`${text}`, {preset: 'balanced'}).length === 0 || keptOf(text).join('\n\n') === text).toBe(
-    true
-  )
+  expect(mayBePage(read(text))).toBe(true)
+  const decisions = decideUnits(read(text))
+  expect(decisions).toHaveLength(read(text).children.length)
+  expect(decisions.filter(({keep}) => !keep)).toEqual([])
 })
 
 test('keeps more the more recall is asked for', () => {
@@ -106,6 +117,25 @@ test('keeps more the more recall is asked for', () => {
 test('keeps everything at threshold 0 and nothing above 1', () => {
   expect(keptOf(page, {threshold: 0})).toHaveLength(read(page).children.length)
   expect(keptOf(page, {threshold: 1.01})).toHaveLength(0)
+})
+
+test('finds features by their names, and the compiler refuses others', () => {
+  for (const name of ['characters', 'cue:share', 'cue:pronoun', 'inTight', 'pageEnds'] as const)
+    expect(offsetOf(name), name).toBe(offsets[featureNames.indexOf(name)])
+  type Name = Parameters<typeof offsetOf>[0]
+  expectTypeOf<'cue:share'>().toExtend<Name>()
+  expectTypeOf<'cue:sahre'>().not.toExtend<Name>()
+  expectTypeOf<'wordz'>().not.toExtend<Name>()
+})
+
+test('has each cue of a kind once', () => {
+  for (const [kind, list] of Object.entries(cues)) {
+    const words = list.split('|')
+    expect(
+      words.filter((word, place) => words.indexOf(word) !== place),
+      kind
+    ).toEqual([])
+  }
 })
 
 test('says why a unit goes', () => {
@@ -121,17 +151,19 @@ test('covers any text in order and without overlap', () => {
     fc.constant('·')
   )
   fc.assert(
-    fc.property(fc.array(line, {maxLength: 40}), (lines) => {
-      const text = lines.join('\n').replace(/\r/g, ' ')
+    fc.property(fc.array(line, {maxLength: 40}), fc.constantFrom('\n', ' '), (lines, between) => {
+      const text = lines.join(between).replace(/\r/g, ' ')
       let at = 0
       for (const {start, end, probability} of decideUnits(read(text), {threshold: 0.5})) {
         expect(start).toBeGreaterThanOrEqual(at)
+        // White space alone belongs to no unit.
+        expect(text.slice(at, start).trim()).toBe('')
         expect(end).toBeGreaterThanOrEqual(start)
         expect(probability).toBeGreaterThanOrEqual(0)
         expect(probability).toBeLessThanOrEqual(1)
         at = end
       }
-      expect(at).toBeLessThanOrEqual(text.length)
+      expect(text.slice(at).trim()).toBe('')
     })
   )
 })

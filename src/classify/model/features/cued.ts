@@ -1,8 +1,9 @@
 /** Which cue words a unit holds. */
-import {beginMask, chain, cueKinds, kindOfPhrase, lexicon, none, spread} from '../lexicon.ts'
+import {type CueKind, cueKinds} from '../cues.ts'
+import {beginMask, chain, kindOfPhrase, lexicon, none, spread} from '../lexicon.ts'
 import {own} from './names.ts'
 
-const junkKinds = new Set([
+const junkKinds: ReadonlySet<CueKind> = new Set([
   'share',
   'subscribe',
   'legal',

@@ -11,7 +11,7 @@ import {featureNames, margin, offsets, stride} from './names.ts'
 import {place} from './place.ts'
 import {type Scanned, scan} from './scan.ts'
 
-export {featureNames, lookNames, lookOffsets, offsets, stride} from './names.ts'
+export {featureNames, lookNames, lookOffsets, offsetOf, offsets, stride} from './names.ts'
 export {lookAgain} from './second.ts'
 
 /** A text measured: each unit has its features in one table, a neighbour's with the neighbour. */

@@ -1,5 +1,5 @@
 /** The names of the features, and where a unit's stand in the table of a text. */
-import {cueKinds} from '../lexicon.ts'
+import {cueKinds} from '../cues.ts'
 
 /** Features of the unit alone. */
 export const ownNames = [
@@ -238,11 +238,17 @@ export const secondNames = [
 const secondNeighbours = [-3, -2, -1, 1, 2, 3] as const
 
 export type OwnName = (typeof ownNames)[number]
-const ownPlaces = new Map<string, number>(ownNames.map((name, place) => [name, place]))
 
 /** Where a feature of the unit alone stands behind the unit's base. */
 export function own(name: OwnName): number {
-  return ownPlaces.get(name) ?? 0
+  return ownNames.indexOf(name)
+}
+
+const unitNames = [...ownNames, ...placeNames] as const
+
+/** Where a feature of the unit or its place stands behind the unit's base. */
+export function offsetOf(name: (typeof unitNames)[number]): number {
+  return unitNames.indexOf(name)
 }
 
 /** Where the features of the place, and the sums over windows, begin behind the unit's base. */
