@@ -21,6 +21,5 @@ test('the types that stand in those of the package have names there', () => {
   expectTypeOf<types.Article['meta']>().toEqualTypeOf<types.Meta | undefined>()
   expectTypeOf<types.Article['carried']>().toEqualTypeOf<types.Carried | undefined>()
   expectTypeOf<types.Options>().toExtend<types.ClassifyOptions>()
-  expectTypeOf<types.Options>().toExtend<types.RepairOptions>()
   expectTypeOf<types.Options>().toExtend<types.FormatOptions>()
 })

@@ -119,6 +119,7 @@ export function findWraps(text: string, lines: readonly Line[]): boolean[] {
   const prose = groups.filter(({lines}) => !isFurniture(lines))
   const page = pageWidth(prose, long.length)
   for (const group of groups) {
+    if (isStanza(group.lines)) continue
     for (const place of joinsOf(group.lines, page)) wraps[group.from + place] = true
     for (const place of hangingLines(group.lines)) wraps[group.from + place] = true
   }
@@ -129,6 +130,19 @@ export function findWraps(text: string, lines: readonly Line[]): boolean[] {
 interface Group {
   from: number
   lines: readonly Measured[]
+}
+
+/** A stanza has so many lines at least. */
+const fewestVerses = 4
+
+/** Whether each of some short lines ends in a mark: of wrapped ones hardly every fifth does. */
+function isStanza(lines: readonly Measured[]): boolean {
+  return (
+    lines.length >= fewestVerses &&
+    lines.every(
+      ({tail, length}) => length <= safeWidth && (tail === 'stop' || tail === 'comma' || tail === 'colon')
+    )
+  )
 }
 
 /** Measure a line. Looks at a bounded part of it. */

@@ -145,6 +145,13 @@ describe('lines that the writer wanted stay', () => {
     expect(blocks.slice(3, 6).map(({kind}) => kind)).toEqual(Array(3).fill('verse'))
   })
 
+  test('a stanza in small letters is no wrapped sentence: each of its lines ends in a mark', () => {
+    const stanza =
+      'the river does not ask for fare,\nit takes what it is given:\na coin, a coat, a lock of hair,\na promise half forgiven.'
+    const blocks = splitBlocks(`${ferry}\n\n${stanza}\n\n${ferry}`)
+    expect(blocks.slice(1, 5).map(({kind}) => kind)).toEqual(Array(4).fill('verse'))
+  })
+
   test('verse is verse, between blank lines', () => {
     const verse =
       'The tide goes out, the tide comes in,\nand nobody knows why;\nthe ferryman has lost his hat,\nthe gulls have seen it fly.'

@@ -2,6 +2,7 @@ import {defineBlockRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
 import {endsSentence, hasProseBehind} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
+import {isEntry} from '../facts.ts'
 import {labelWords} from '../labels.ts'
 import {sizeOf} from '../meta/title-line.ts'
 
@@ -13,6 +14,7 @@ import {sizeOf} from '../meta/title-line.ts'
  * `Latest`; of a few characters where no spaces part words) may be a
  * sub-heading of the story and goes only where no prose comes after it, or two
  * titles stand under it. One of the lines of a list is a line of its contents.
+ * Over names and figures of a story that goes on, `Most popular` is its own.
  */
 export const moreHeading = defineBlockRule({
   id: 'more-heading',
@@ -22,9 +24,10 @@ export const moreHeading = defineBlockRule({
     const words = labelWords(block)
     if (!isPhrase(words, 'more-heading', languages)) return undefined
     if (block.kind === 'item' && article.children[index - 1]?.kind === 'item') return undefined
+    const behind = article.children.slice(index + 1, index + 3)
+    if (behind.length === 2 && behind.every(isEntry) && hasProseBehind(article, index)) return undefined
     const alone = words.length === 1 && !isCompound(block.value)
-    if (alone && hasProseBehind(article, index) && !standOver(article.children.slice(index + 1, index + 3)))
-      return undefined
+    if (alone && hasProseBehind(article, index) && !standOver(behind)) return undefined
     return {role: 'teaser', keep: false, evidence: joined(words)}
   }
 })

@@ -1,4 +1,5 @@
-import {defineSentenceRule} from '../../rule/define.ts'
+import {defineSentenceRule, type SentenceRule} from '../../rule/define.ts'
+import {endsSentence, isBetweenProse} from '../../tree/prose.ts'
 import {findPlea} from '../plea/define.ts'
 
 /**
@@ -13,5 +14,17 @@ export const pleaRun = defineSentenceRule({
   id: 'plea-run',
   summary: 'drop a sentence that goes with the pleas beside it',
   pleasOnly: true,
-  check: (sentence, context) => findPlea('call-to-action', sentence, context, (thing) => thing === undefined)
+  check(sentence, context) {
+    if (isSubheading(sentence.value, context)) return undefined
+    return findPlea('call-to-action', sentence, context, (thing) => thing === undefined)
+  }
 })
+
+/** Marks of links and labels, which sub-headings have not. */
+const labelMarks = /[:/|@]/
+
+/** Whether a line may head what follows, and nothing beside it pleads: `Share of the vote`. */
+function isSubheading(value: string, {block, article, index}: Parameters<SentenceRule['check']>[1]): boolean {
+  if (block.children.length > 1 || endsSentence(value) || labelMarks.test(value)) return false
+  return isBetweenProse(article, index)
+}

@@ -2,6 +2,7 @@ import {defineRunRule, type Finding} from '../../rule/define.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {endsSentence, isProse} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
+import {isLabelledFact} from '../facts.ts'
 import {sizeOf} from '../meta/title-line.ts'
 
 /** A title has no more words than this. */
@@ -21,8 +22,9 @@ const subheadingWords = 6
  *
  * What `more-heading` announces are lines without a stop at their end. They go
  * up to the next prose; the last short line before prose stays, because it may
- * be the sub-heading of what follows. A list that ends ends the titles: what
- * stands behind it is no item any more.
+ * be the sub-heading of what follows. A list that ends ends the titles, for what
+ * stands behind it is no item any more; so does a fact with its label, as those
+ * of a match.
  */
 export const teaserList = defineRunRule({
   id: 'teaser-list',
@@ -36,6 +38,7 @@ export const teaserList = defineRunRule({
       let next = at + 1
       for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next]) {
         if (titles[0]?.kind === 'item' && block.kind !== 'item') break
+        if (isLabelledFact(block)) break
         titles.push(block)
       }
       const follower = children[next]
