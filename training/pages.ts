@@ -9,6 +9,7 @@ import {bylines, randomFrom, wrapped} from '../scripts/accuracy/texts.mjs'
 import type {Span} from '../src/parse/sentences.ts'
 import {isJunk, type Labelled, linesOf, textOf, trimmedLines} from './labelled.ts'
 import {mixed} from './mixed.ts'
+import {type WrittenPage, writtenPages} from './written.ts'
 
 export interface Source {
   id: string
@@ -148,6 +149,12 @@ export function* inputs(folder: string, extracts: string, labelled = true): Gene
         if (labelled && (input.kind === 'text' || input.kind === 'strings')) dumps.push(input)
         yield input
       }
+    }
+  }
+  for (const page of writtenPages()) {
+    for (const input of fromWritten(page, labelled)) {
+      if (labelled && (input.kind === 'text' || input.kind === 'strings')) dumps.push(input)
+      yield input
     }
   }
   yield* mixed(dumps)
@@ -292,6 +299,25 @@ function* fromPage(source: Source, factor: number, outputs: {name: string; text:
     for (let at = 0; at < labels.trust.length; at++) labels.trust[at] = Math.max(5, labels.trust[at] ?? 0)
     return labels
   }
+}
+
+/** How much a page that was written for this counts: what its maker took for usual is not quite what sites have. */
+const writtenWeight = 0.5
+
+function* fromWritten({id, lang, text, strings}: WrittenPage, labelled: boolean): Generator<Input> {
+  const random = randomFrom(id)
+  const base = {page: id, site: id, lang, title: '', hints: true, goldWords: text.story.reduce((sum, one) => sum + one, 0)}
+  const none = {gold: [], with: [], without: []}
+  const input: Input = {...base, ...none, ...text, kind: 'text', weight: writtenWeight}
+  yield input
+  yield {...input, ...strings, kind: 'strings'}
+  if (!labelled) return
+  yield {...input, kind: 'text-mute', hints: false, weight: 0.35 * writtenWeight}
+  yield {...input, kind: 'wall', weight: 0.4 * writtenWeight, text: trimmedLines(text.text).join(' ')}
+  yield residue(input, random)
+  yield residue({...input, ...strings}, random)
+  const story = textOf(linesOf(text).filter(({story}) => story.some(Boolean)))
+  yield whole(id, id, lang, 'gold', 0.4 * writtenWeight, story.text.replace(/\n+/g, '\n\n'))
 }
 
 /** A dump with most of its junk lines taken out at random. */
