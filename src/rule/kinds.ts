@@ -75,7 +75,7 @@ export const kinds = [
   {
     kind: 'call',
     means: 'calls that do not say what for, and what goes with a plea',
-    rules: ['call-button', 'call-to-action', 'plea-run', 'unnamed-call']
+    rules: ['call-button', 'call-to-action', 'plea-run', 'plea-title', 'unnamed-call']
   },
   {kind: 'bio', means: 'who the author is and how to reach her', rules: ['author-bio']},
   {kind: 'origin', means: 'where a text first appeared', rules: ['origin-note']},

@@ -8,6 +8,31 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 const known = new Memo<Language, string, Phrases>()
 
+/** What capitals lose: the dots of the Turkish i and ı, which lower case mixes up, and the accents of Greek. */
+const lostByCapitals = /\u0307|[\u0131\u03ac-\u03af\u03cc-\u03ce]/
+
+const withoutAccent: Readonly<Record<string, string>> = {
+  ı: 'i',
+  '\u0307': '',
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω'
+}
+
+/** Write a word of a label so that it is the same in capitals: `HABERİN DEVAMI`, `ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ`. */
+function fold(word: string): string {
+  if (!lostByCapitals.test(word)) return word
+  return Array.from(word, (letter) => withoutAccent[letter] ?? letter).join('')
+}
+
+function isPart(word: Word | undefined, part: string): boolean {
+  return word !== undefined && (word.text === part || fold(word.text) === part)
+}
+
 /** The words of a label, as lists hold it: `Share Post:` and `« Share post »` are one label. */
 export function joined(words: readonly Word[]): string {
   return words.map(({text}) => text).join(' ')
@@ -28,13 +53,14 @@ export function phraseLength(
   languages: readonly Language[],
   from = 0
 ): number {
-  const first = words[from]?.text
+  const first = words[from]
   if (first === undefined) return 0
+  const folded = fold(first.text)
   let longest = 0
   for (const language of languages) {
-    for (const phrase of phrasesOf(language, rule).get(first) ?? []) {
+    for (const phrase of phrasesOf(language, rule).get(folded) ?? []) {
       if (phrase.length <= longest) break
-      if (phrase.every((part, index) => words[from + index]?.text === part)) longest = phrase.length
+      if (phrase.every((part, index) => isPart(words[from + index], part))) longest = phrase.length
     }
   }
   return longest
@@ -42,7 +68,7 @@ export function phraseLength(
 
 /** Whether a text, from its first word on, can hold a phrase of a rule at all: the cheap question before the full one. */
 export function mayOpenWith(value: string, rule: string, languages: readonly Language[]): boolean {
-  const first = firstWordOf(value)
+  const first = fold(firstWordOf(value))
   return first !== '' && languages.some((language) => phrasesOf(language, rule).has(first))
 }
 
@@ -71,7 +97,7 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
     const firsts = new Set<string>()
     for (const language of languages)
       for (const rule of rules)
-        for (const phrase of language.phrases[rule] ?? []) firsts.add(firstWordOf(phrase))
+        for (const phrase of language.phrases[rule] ?? []) firsts.add(fold(firstWordOf(phrase)))
     const beginnings = new Set([...firsts].map((first) => first.charCodeAt(0)))
     opener = (value) => {
       let at = 0
@@ -81,7 +107,7 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
       if (code >= 48 && code <= 57) return true
       // Most words are told by their first letter; one beyond ASCII may have another number of code units in lower case.
       if (code < 0x80 && !beginnings.has(code | 0x20)) return false
-      const first = firstWordOf(value)
+      const first = fold(firstWordOf(value))
       return firsts.has(first) || digit.test(first)
     }
     openers.set(key, opener)
@@ -96,7 +122,7 @@ function phrasesOf(language: Language, rule: string): Phrases {
 function compile(list: readonly string[]): Phrases {
   const phrases = new Map<string, string[][]>()
   for (const phrase of list) {
-    const parts = wordsOf(phrase).map(({text}) => text)
+    const parts = wordsOf(phrase).map(({text}) => fold(text))
     const first = parts[0]
     if (first === undefined) continue
     const shelf = phrases.get(first)

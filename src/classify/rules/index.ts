@@ -37,6 +37,7 @@ import {pageButton} from './page-button.ts'
 import {playerChrome} from './player-chrome.ts'
 import {playerPrompt} from './player-prompt.ts'
 import {pleaRun} from './plea-run.ts'
+import {pleaTitle} from './plea-title.ts'
 import {privacyNotice} from './privacy-notice.ts'
 import {publishedTime} from './published-time.ts'
 import {readAlso} from './read-also.ts'
@@ -119,4 +120,4 @@ export const sentenceRules: readonly SentenceRule[] = [
 ]
 
 /** Asked about the whole, by what the others said. */
-export const runRules: readonly RunRule[] = [teaserList, orphanPunctuation]
+export const runRules: readonly RunRule[] = [teaserList, pleaTitle, orphanPunctuation]
