@@ -18,6 +18,25 @@ import type {Article} from './tree/types.ts'
  */
 const most = 0.9
 
+/**
+ * When appeals alone would take more than this share of it, they may be a
+ * speech or an open letter, and it stays too.
+ *
+ * Of what stays and what they take they are 4 % at most in 790 gold texts, 12
+ * in 292 articles with noise glued to them, and 21 in 251 page dumps.
+ */
+const mostByAppeals = 0.25
+
+/** Rules of what speakers call for as well as pages do; nobody offers a newsletter in a speech. */
+const appeals: ReadonlySet<string> = new Set([
+  'call-button',
+  'call-to-action',
+  'donation-plea',
+  'plea-run',
+  'social-prompt',
+  'unnamed-call'
+])
+
 /** Less running text than this, in code units, may be furniture and nothing else. */
 const leastProse = 400
 
@@ -44,7 +63,7 @@ export const uncertain: readonly string[] = [
  * out is its author's to answer for: then there is no doubt.
  */
 export function doubtfulLoss(article: Article, draft: Draft): number | undefined {
-  const losses: {start: number; end: number}[] = []
+  const losses: {start: number; end: number; appeal: boolean}[] = []
   let lost = 0
   for (const edit of draft.edits) {
     const cause = leadingCause(edit)
@@ -52,12 +71,13 @@ export function doubtfulLoss(article: Article, draft: Draft): number | undefined
     const kind = kindOf(cause.rule)
     if (kind === undefined) return undefined
     if (kind === 'repeat' || edit.value.trim() !== '') continue
-    losses.push(edit)
+    losses.push({start: edit.start, end: edit.end, appeal: appeals.has(cause.rule)})
     lost += edit.end - edit.start
   }
-  if (lost < most * leastProse) return undefined
+  if (lost < mostByAppeals * leastProse) return undefined
   let all = 0
   let gone = 0
+  let appealed = 0
   let at = 0
   for (const block of article.children) {
     if (!isProse(block)) continue
@@ -66,10 +86,13 @@ export function doubtfulLoss(article: Article, draft: Draft): number | undefined
     const to = end.offset ?? from
     all += to - from
     for (let loss = losses[at]; loss && loss.start < to; loss = losses[at]) {
-      gone += Math.max(0, Math.min(to, loss.end) - Math.max(from, loss.start))
+      const inside = Math.max(0, Math.min(to, loss.end) - Math.max(from, loss.start))
+      gone += inside
+      if (loss.appeal) appealed += inside
       if (loss.end > to) break
       at++
     }
   }
-  return all >= leastProse && gone > most * all ? gone / all : undefined
+  if (all < leastProse) return undefined
+  return gone > most * all || appealed > mostByAppeals * all ? gone / all : undefined
 }

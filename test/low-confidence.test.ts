@@ -39,6 +39,26 @@ test.each(Object.entries(texts))('%s is what %j is', (status, text) => {
   expect(cleaned(text).status).toBe(status)
 })
 
+/** What a speaker says to those who listen, printed in full. */
+const speech = `Full text: Ann Pike's speech at the harbour
+
+This is the speech that Ann Pike gave at the harbour on Saturday, as it was delivered.
+
+Friends, thank you. Two years ago they told us that the library would close. It is open.
+
+We need you again. Sign up as a helper before you leave this quay. Talk to your neighbours. Tell your friends.
+
+We take no money from companies. We are funded by people like you, with three pounds here and five pounds there. If you can give, please give today. Donate what you can. If you cannot, we understand.
+
+Thank you. And now let us win.
+`
+
+test('a speech that calls its hearers stays whole, with a warning', () => {
+  const {status, text} = cleaned(speech)
+  expect(status).toBe('low-confidence')
+  expect(`${text}\n`).toBe(speech)
+})
+
 describe('a text of which nearly all would go', () => {
   test('stays, but for what is certain', () => {
     const {text, messages} = cleaned(pleas)
