@@ -30,6 +30,8 @@ interface Continuation {
   end: number
   /** Whether the text says nothing else. */
   isAll: boolean
+  /** Whether it names what goes on, as `記事` does, and no small word alone. */
+  story: boolean
 }
 
 /**
@@ -54,7 +56,8 @@ export function adContinuation(value: string, languages: readonly Language[]): C
     if (!ad || !on) continue
     const evidence = [ad, on].map(({start, end}) => value.slice(start, end)).join(' … ')
     const isAll = !isWord.test(value.slice(last))
-    return {evidence, end: Math.max(...inside.map(({end}) => end)), isAll}
+    const story = inside.some(({category, start, end}) => category === 'pieces' && end - start > 1)
+    return {evidence, end: Math.max(...inside.map(({end}) => end)), isAll, story}
   }
   return undefined
 }

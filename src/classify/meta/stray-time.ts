@@ -2,7 +2,7 @@
 import type {Language} from '../../languages/types.ts'
 import type {Context, Finding} from '../../rule/define.ts'
 import {isBetweenProse} from '../../tree/prose.ts'
-import type {Block} from '../../tree/types.ts'
+import type {Article, Block} from '../../tree/types.ts'
 import {digit, readingOf} from './block-reading.ts'
 import {lineNear} from './near.ts'
 
@@ -14,7 +14,31 @@ export function findTime(rule: TimeRule, block: Block, context: Context): Findin
   if (!digit.test(block.value) && isBetweenProse(context.article, context.index)) return undefined
   const line = lineNear(block, context)
   if ((line?.rule ?? strayTime(block, context.languages)) !== rule) return undefined
+  if (rule === 'published-time' && isOfChronicle(block, context)) return undefined
   return {role: 'time', keep: false, evidence: block.value, confidence: 0.95, ...(line && {meta: line.meta})}
+}
+
+/** So many dates between paragraphs are the sub-headings of a chronicle. */
+const fewestDates = 3
+
+const chronicles = new WeakMap<Article, boolean>()
+
+/** Whether a line is a day, and stands between paragraphs as others do: a page tells when it was published once. */
+function isOfChronicle(block: Block, {article, index, languages}: Context): boolean {
+  if (!isDay(block, languages) || !isBetweenProse(article, index)) return false
+  let is = chronicles.get(article)
+  if (is === undefined) {
+    const days = article.children.filter((one, at) => isDay(one, languages) && isBetweenProse(article, at))
+    is = days.length >= fewestDates
+    chronicles.set(article, is)
+  }
+  return is
+}
+
+function isDay(block: Block, languages: readonly Language[]): boolean {
+  if (block.value.length > longest || !digit.test(block.value)) return false
+  const moments = readingOf(block, languages)?.moments ?? []
+  return moments.length === 1 && moments[0]?.label === undefined
 }
 
 /** No such line is longer, in code units. */

@@ -2,7 +2,7 @@
 import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
 import {adContinuation, countsIn, isReadingTime} from '../../rule/page-labels.ts'
-import {isPhrase, openerOf} from '../../rule/phrases.ts'
+import {isPhrase, openerOf, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
 import type {Knowledge} from './knowledge.ts'
 
@@ -24,12 +24,16 @@ const around = /^[\s*|•▼▽–—-]+|[\s*|•▼▽–—-]+$/g
 const plainWords = 3
 const plainLetters = 4
 
+/** In a script without spaces it has at least so many code units. */
+const fewestUnits = 8
+
 /**
  * Find where a sentence begins inside one, behind a label of an advertisement,
  * of a time of reading or of counts: `ADVERTISEMENT The work will cost`.
  *
  * Takes the bounds of the sentence, and gives an offset of the text. Where
- * letters have no case, the label has to say that the story goes on.
+ * letters have no case, only a long label of an advertisement can be told:
+ * `广告将继续播放到年底。` is news.
  */
 export function storyBehindLabel(
   text: string,
@@ -47,11 +51,18 @@ function behindLabel(
   languages: readonly Language[],
   {starters}: Knowledge
 ): number | undefined {
-  if (unspaced.test(value) || !hasCase(value)) {
+  if (unspaced.test(value)) {
     const found = adContinuation(value, languages)
-    return found && !found.isAll ? skipMarks(value, found.end) : undefined
+    return found && !found.isAll && found.story && found.end >= fewestUnits
+      ? skipMarks(value, found.end)
+      : undefined
   }
   if (!openerOf(labels, languages)(value)) return undefined
+  if (!hasCase(value)) {
+    const words = wordsOf(value.slice(0, reach))
+    const length = phraseLength(words, 'ad-label', languages)
+    return length >= plainWords && words.length >= length + fewest ? words[length]?.start : undefined
+  }
   for (const {index} of value.slice(0, reach).matchAll(capital)) {
     const at = index + 1
     const label = value.slice(0, index)
