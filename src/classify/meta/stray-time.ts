@@ -38,7 +38,8 @@ function isOfChronicle(block: Block, {article, index, languages}: Context): bool
 function isDay(block: Block, languages: readonly Language[]): boolean {
   if (block.value.length > longest || !digit.test(block.value)) return false
   const moments = readingOf(block, languages)?.moments ?? []
-  return moments.length === 1 && moments[0]?.label === undefined
+  const [only] = moments
+  return moments.length === 1 && only?.label === undefined && only?.moment.year === true
 }
 
 /** No such line is longer, in code units. */
