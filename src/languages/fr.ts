@@ -910,7 +910,6 @@ export const fr = {
       "j'aime",
       'k vues',
       'lecteurs',
-      'lecture',
       'lectures',
       'likes',
       'lu fois',

@@ -818,7 +818,6 @@ export const pt = {
       'legendas desativadas',
       'leitura em voz alta',
       'leitura em áudio',
-      'ler em voz alta',
       'ligar som',
       'modo ecrã inteiro',
       'não foi possível carregar o vídeo',

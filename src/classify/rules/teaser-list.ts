@@ -38,7 +38,6 @@ export const teaserList = defineRunRule({
       let next = at + 1
       for (let block = children[next]; block && !block.drop && isTitle(block); block = children[++next]) {
         if (titles[0]?.kind === 'item' && block.kind !== 'item') break
-        if (isLabelledFact(block)) break
         titles.push(block)
       }
       const follower = children[next]
@@ -46,6 +45,8 @@ export const teaserList = defineRunRule({
         titles.pop()
       at = next - 1
       if (titles.length > mostTitles) continue
+      const fact = titles.findIndex(isLabelledFact)
+      if (fact >= 0) titles.length = fact
       const finding: Finding = {role: 'teaser', keep: false, evidence: heading.value, confidence: 0.9}
       for (const node of titles) found.push({node, finding})
     }
