@@ -12,6 +12,7 @@ import type {Article} from '../src/tree/types.ts'
 import {wordsOf} from '../scripts/accuracy/metrics.mjs'
 import {type Input, inputs} from './pages.ts'
 import {foldOf} from './stored.ts'
+import {isWritten} from './written.ts'
 import {parse} from '../src/parse/index.ts'
 import {startDraft} from '../src/text/draft.ts'
 
@@ -66,7 +67,7 @@ for (const input of inputs(data, extracts, false)) {
   if (!wanted.has(input.kind) || (input.page.length === 0)) continue
   const model = byFold[foldOf(input.site, Number(folds))]
   if (!model) continue
-  const corpus = input.kind === 'excerpt' ? input.lang : input.page.startsWith('wcxb') ? 'wcxb' : input.goldWords ? 'other' : 'segments'
+  const corpus = input.kind === 'excerpt' ? input.lang : input.page.startsWith('wcxb') ? 'wcxb' : isWritten(input.page) ? 'written' : input.goldWords ? 'other' : 'segments'
   for (const key of [`${input.kind}/${corpus}`, ...(corpus === 'segments' ? [`${input.kind}/segments/${input.lang}`] : [])]) judge(input, model, key)
 }
 

@@ -87,6 +87,8 @@ def corpus_of(page):
         return 'excerpt'
     if page['with'] or page['without'] or not page['goldWords']:
         return 'segments'
+    if page['page'].startswith(('written', 'pages')):
+        return 'written'
     return page.get('corpus', 'wcxb' if page['weight'] and page['page'].startswith('wcxb') else 'other')
 
 

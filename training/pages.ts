@@ -306,18 +306,18 @@ const writtenWeight = 0.5
 
 function* fromWritten({id, lang, text, strings}: WrittenPage, labelled: boolean): Generator<Input> {
   const random = randomFrom(id)
-  const base = {page: id, site: id, lang, title: '', hints: true, goldWords: text.story.reduce((sum, one) => sum + one, 0)}
-  const none = {gold: [], with: [], without: []}
-  const input: Input = {...base, ...none, ...text, kind: 'text', weight: writtenWeight}
+  const story = textOf(linesOf(text).filter(({story}) => story.some(Boolean))).text
+  const gold = wordsOf(story)
+  const base = {page: id, site: id, lang, title: '', hints: true, gold, goldWords: gold.length, with: [], without: []}
+  const input: Input = {...base, ...text, kind: 'text', weight: writtenWeight}
   yield input
   yield {...input, ...strings, kind: 'strings'}
-  if (!labelled) return
-  yield {...input, kind: 'text-mute', hints: false, weight: 0.35 * writtenWeight}
+  if (labelled) yield {...input, kind: 'text-mute', hints: false, weight: 0.35 * writtenWeight}
   yield {...input, kind: 'wall', weight: 0.4 * writtenWeight, text: trimmedLines(text.text).join(' ')}
+  if (!labelled) return
   yield residue(input, random)
   yield residue({...input, ...strings}, random)
-  const story = textOf(linesOf(text).filter(({story}) => story.some(Boolean)))
-  yield whole(id, id, lang, 'gold', 0.4 * writtenWeight, story.text.replace(/\n+/g, '\n\n'))
+  yield whole(id, id, lang, 'gold', 0.4 * writtenWeight, story.replace(/\n+/g, '\n\n'))
 }
 
 /** A dump with most of its junk lines taken out at random. */

@@ -4,7 +4,7 @@
 #
 #     sh training/train.sh DATA WORK
 #
-# DATA is a folder with corpora/ and repair/, WORK takes the rows (2.6 GB) and models.
+# DATA is a folder with corpora/ and repair/, WORK takes the rows (6 GB) and models.
 # Put traf.jsonl and read.jsonl of extracts.py and extracts.mjs into WORK first.
 set -eu
 data=$1

@@ -18,7 +18,7 @@ interface Written {
 
 /** A page as two dumps have it. */
 export interface WrittenPage {
-  /** Names the page, and stands for its site. */
+  /** Names the page, and stands for its site: `written-a-0.ar`. */
   id: string
   lang: string
   text: Labelled
@@ -26,6 +26,11 @@ export interface WrittenPage {
 }
 
 const heldOut = ['pages.jsonl', 'pages-2.jsonl', 'pages-3.jsonl']
+
+/** Whether the name of a page is of one of these. */
+export function isWritten(page: string): boolean {
+  return /^(?:written-\w+|pages(?:-\d+)?)-\d+\.\w+$/.test(page)
+}
 
 export function* writtenPages(): Generator<WrittenPage> {
   const folders = ['training/pages', 'fixtures/held-out'] as const
