@@ -45,54 +45,31 @@ function shareOf(text: string, cleaned: string): number {
   return runs.filter((run) => cleaned.includes(run)).length / runs.length
 }
 
-// Asked are 185 and 298; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
+// Asked are 185 of 200 and 298 of 300; the bounds are what was reached, so that it gets no worse. docs/accuracy.md has the figures.
 // Who wrote the twelfth set was asked for wordings that no tool would expect, and who wrote the others after the eleventh for what sites print.
 test.each([
-  ['pleas.jsonl', 190],
-  ['pleas-2.jsonl', 196],
-  ['pleas-3.jsonl', 188],
-  ['pleas-4.jsonl', 196],
-  ['pleas-5.jsonl', 195],
-  ['pleas-6.jsonl', 194],
-  ['pleas-7.jsonl', 188],
-  ['pleas-8.jsonl', 190],
-  ['pleas-9.jsonl', 190],
-  ['pleas-10.jsonl', 183],
-  ['pleas-11.jsonl', 187],
   ['pleas-12.jsonl', 108],
-  ['pleas-13.jsonl', 170],
-  ['pleas-14.jsonl', 176],
-  ['pleas-15.jsonl', 172],
-  ['pleas-16.jsonl', 178],
-  ['pleas-17.jsonl', 167],
   ['pleas-18.jsonl', 179],
   ['pleas-19.jsonl', 170]
 ])('of the 200 pleas of %s at least %i go', (name, least) => {
   expect(entries(name).filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(least)
 })
 
-test.each([
-  'news.jsonl',
-  'news-2.jsonl',
-  'news-3.jsonl',
-  'news-4.jsonl',
-  'news-5.jsonl',
-  'news-6.jsonl',
-  'news-7.jsonl',
-  'news-8.jsonl',
-  'news-9.jsonl',
-  'news-10.jsonl',
-  'news-11.jsonl',
-  'news-12.jsonl',
-  'news-13.jsonl',
-  'news-14.jsonl',
-  'news-15.jsonl',
-  'news-16.jsonl',
-  'news-17.jsonl',
-  'news-18.jsonl',
-  'news-19.jsonl'
-])('of the 300 sentences of news of %s at least 298 stay', (name) => {
-  expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
+test.each(['news-12.jsonl', 'news-18.jsonl', 'news-19.jsonl'])(
+  'of the 300 sentences of news of %s at least 298 stay',
+  (name) => {
+    expect(entries(name).filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(298)
+  }
+)
+
+// The others teach the judge: every fourth of them shows that nothing is broken.
+const taught = ['', ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17].map((set) => `-${set}`)]
+const everyFourth = (kind: 'pleas' | 'news') =>
+  taught.flatMap((set) => entries(`${kind}${set}.jsonl`).filter((_, index) => index % 4 === 0))
+
+test('of 800 pleas of the sets that teach at least 765 go, and of 1,200 sentences of news 1,196 stay', () => {
+  expect(everyFourth('pleas').filter((entry) => left(entry) <= 0.2).length).toBeGreaterThanOrEqual(765)
+  expect(everyFourth('news').filter((entry) => left(entry) === 1).length).toBeGreaterThanOrEqual(1196)
 })
 
 /** Some makers write `Z` and some `+00:00`. */
