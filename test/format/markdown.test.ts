@@ -124,7 +124,7 @@ describe('Markdown', () => {
         const tree = article(...sketches)
         expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
       }),
-      {numRuns: 2000}
+      {numRuns: 1000}
     )
   })
 
@@ -140,7 +140,7 @@ describe('Markdown', () => {
           expect(read(formatMarkdown(tree))).toStrictEqual(outline(toMdast(tree)))
         }
       }),
-      {numRuns: 2000}
+      {numRuns: 1000}
     )
   })
 

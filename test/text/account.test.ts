@@ -46,7 +46,7 @@ describe('account', () => {
         expect(replayAccount(source, all)).toBe(value)
         expect(restoreSource(value, all)).toBe(source)
       }),
-      {numRuns: 5000}
+      {numRuns: 2500}
     )
   })
 

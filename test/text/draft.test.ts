@@ -55,7 +55,7 @@ describe('revise', () => {
         expect(draft.source).toBe(source)
         expect(replay(source, draft.edits)).toBe(draft.value)
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
@@ -70,7 +70,7 @@ describe('revise', () => {
           expect(edit.causes.length).toBeGreaterThan(0)
         }
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
@@ -89,7 +89,7 @@ describe('revise', () => {
         parts.push(value.slice(at))
         expect(parts.join('')).toBe(source)
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
@@ -110,7 +110,7 @@ describe('revise', () => {
         const first = asked.find(({start, end, value}) => source.slice(start, end) !== value)
         if (first) expect(made).toContain(first)
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
@@ -218,7 +218,7 @@ describe('locator', () => {
           }
         }
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
@@ -237,7 +237,7 @@ describe('locator', () => {
           }
         }
       }),
-      {numRuns: 3000}
+      {numRuns: 1500}
     )
   })
 
