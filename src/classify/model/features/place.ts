@@ -1,369 +1,300 @@
-/** What the page shows from a unit: runs of prose around it, distances, sums over what stands before and after. */
+/**
+ * Tells each unit its place in the text: runs of prose around it, distances,
+ * sums over what stands before and after.
+ *
+ * Each function writes the features of one group and gives where the next
+ * begins; `placeNames` has their names in the same order.
+ */
 import {margin, own, placeStart, stride, sumNames, windowStart, windows} from './names.ts'
-import {bestRun, distances, far, findClusters, type Run} from './runs.ts'
+import {far, type Run} from './runs.ts'
 import type {Scanned} from './scan.ts'
-import {compare} from './vocabulary.ts'
+import * as sum from './sums.ts'
+import {type Survey, surveyOf} from './survey.ts'
 
-const oEnds = own('endsSentence')
-const oLower = own('startsLower')
-const oCapitalised = own('capitalised')
-const oSpaced = own('spacedBefore')
-const oSpacedAfter = own('spacedAfter')
-const oBlanks = own('blanks')
-const oBlanksAfter = own('blanksAfter')
 const oIndent = own('indent')
-const oEllipsis = own('endsEllipsis')
-const oRepeats = own('repeats')
-const oShapes = own('shapeRepeats')
-const oOpenings = own('openingRepeats')
-const oTopical = own('topical')
-const oShapeNear = own('shapeNear')
-const oJunk = own('junkCues')
-const oBullet = own('bullet')
-const oClock = own('clock')
-const oNumbers = own('numbers')
-const oQuotes = own('quotes')
-const oComment = own('cue:comment')
-const oDate = own('cue:date')
-const oRelated = own('cue:related')
-const oByline = own('cue:byline')
 const oPronoun = own('cue:pronoun')
-
-// What is summed over units. The first seven are those of `sumNames`, in their order.
-const proseWords = 0
-const short = 1
-const cued = 2
-const bullets = 3
-const capitalisedShort = 4
-const allWords = 5
-const dated = 6
-const pronouns = 7
-const proseUnits = 8
-const topicalWords = 9
-const longWords = 10
-const mainWords = 11
-const longs = 12
-const headlineWords = 13
-const repeated = 14
-const ellipses = 15
-const quotes = 16
-const comments = 17
-const related = 18
-const sums = 19
-
-// What a unit is, a bit each, for distances.
-const isProse = 1
-const isLong = 2
-const isComment = 4
-const isDate = 8
-const isRelated = 16
-const isByline = 32
 
 function clip(value: number, most: number): number {
   return Math.max(-most, Math.min(most, value))
 }
 
-/** The gain of each unit for the runs: its words where it is prose, a little where it may be a part of a sentence. */
-function gains({count, table, words, prose}: Scanned): Float64Array {
-  const gain = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    const size = words[index] ?? 0
-    const base = (margin + index) * stride
-    if (prose[index]) gain[index] = Math.min(size, 150)
-    else if (table[base + oLower] && size >= 2 && (table[base + oCapitalised] ?? 0) < 0.5)
-      gain[index] = size * 0.3
-    else gain[index] = -1
-  }
-  return gain
-}
-
-/** Write what repeats in the text, and what stands directly behind, into the table. */
-function tellRepeats(scanned: Scanned): undefined {
-  const {count, table, shapes, shapeCounts, wholes, wholeCounts, openings, openingCounts} = scanned
-  for (let index = 0; index < count; index++) {
-    const base = (margin + index) * stride
-    const shape = shapes[index] ?? 0
-    table[base + oRepeats] = Math.min(10, wholeCounts[wholes[index] ?? 0] ?? 1)
-    table[base + oShapes] = Math.min(30, shapeCounts[shape] ?? 1)
-    table[base + oOpenings] = openings[index] ? Math.min(10, openingCounts[openings[index] ?? 0] ?? 1) : 0
-    table[base + oBlanksAfter] = index + 1 < count ? (table[base + stride + oBlanks] ?? 0) : 1
-    table[base + oSpacedAfter] = index + 1 < count ? (table[base + stride + oSpaced] ?? 0) : 1
-    let near = 0
-    const last = Math.min(count - 1, index + 6)
-    for (let other = Math.max(0, index - 6); other <= last; other++) if (shapes[other] === shape) near++
-    table[base + oShapeNear] = near - 1
-  }
-}
-
 /** Fill in all features that a look at the whole text gives. */
 export function place(scanned: Scanned, wall: boolean): void {
-  const {count, table, words, prose, long} = scanned
-  const gain = gains(scanned)
-  const tight = bestRun(gain, 12, 0, count)
-  const wide = bestRun(gain, 4, 0, count)
-  const loose = bestRun(gain, 1.5, 0, count)
-  const before = bestRun(gain, 4, 0, wide.start)
-  const after = bestRun(gain, 4, wide.end, count)
-  const shared = compare(scanned, wide)
-  const {headline} = shared
-  tellRepeats(scanned)
+  const survey = surveyOf(scanned, wall)
+  const page = pageFigures(survey)
+  const clusters = clusterFigures(survey)
+  for (let index = 0; index < scanned.count; index++) {
+    let to = (margin + index) * stride + placeStart
+    to = writeRuns(survey, page, index, to)
+    to = writeClusters(survey, index, to)
+    to = writeDistances(survey, index, to)
+    to = writeLikeness(survey, index, to)
+    to = writePosition(survey, index, to)
+    to = writeStretch(survey, page, index, to)
+    to = writeOwnCluster(clusters[survey.clusters.of[index] ?? -1], scanned.table, to)
+    to = writeProseAround(survey, index, to)
+    to = writeNear(survey, index, to)
+    writePage(survey, page, scanned.table, to)
+    writeWindows(survey, index)
+  }
+}
 
-  const flags = new Uint8Array(count)
-  const mainShare = new Float32Array(count)
-  const sum = new Float64Array((count + 1) * sums)
-  let spacedCount = 0
-  let repeatCount = 0
-  let capitalSum = 0
-  let shortWords = 0
-  let lowerStarts = 0
-  let endings = 0
-  for (let index = 0; index < count; index++) {
-    const base = (margin + index) * stride
-    const size = words[index] ?? 0
-    const ends = table[base + oEnds] ?? 0
-    const capitalised = table[base + oCapitalised] ?? 0
-    const repeats = (table[base + oRepeats] ?? 0) > 1 ? 1 : 0
-    const date = table[base + oDate] ?? 0
-    const isShort = size < 8 && !ends ? 1 : 0
-    const isDated =
-      size < 15 && (date > 0 || table[base + oClock]) && ((table[base + oNumbers] ?? 0) > 0 || size < 4)
-        ? 1
-        : 0
-    const commented = size <= 5 && (table[base + oComment] ?? 0) > 0 ? 1 : 0
-    const relates = size <= 6 && (table[base + oRelated] ?? 0) > 0 ? 1 : 0
-    flags[index] =
-      (prose[index] ? isProse : 0) |
-      (long[index] ? isLong : 0) |
-      (commented ? isComment : 0) |
-      (isDated ? isDate : 0) |
-      (relates ? isRelated : 0) |
-      (size <= 8 && (table[base + oByline] ?? 0) > 0 ? isByline : 0)
-    const ownLongs = shared.longs[index] ?? 0
-    const ownMain = shared.inMain[index] ?? 0
-    mainShare[index] = ownLongs > 0 ? ownMain / ownLongs : 0
-    const to = (index + 1) * sums
-    const from = index * sums
-    sum[to + proseWords] = (sum[from + proseWords] ?? 0) + (prose[index] ? size : 0)
-    sum[to + short] = (sum[from + short] ?? 0) + isShort
-    sum[to + cued] = (sum[from + cued] ?? 0) + ((table[base + oJunk] ?? 0) > 0 && size < 12 ? 1 : 0)
-    sum[to + bullets] = (sum[from + bullets] ?? 0) + (table[base + oBullet] ?? 0)
-    sum[to + capitalisedShort] = (sum[from + capitalisedShort] ?? 0) + (isShort && capitalised > 0.6 ? 1 : 0)
-    sum[to + allWords] = (sum[from + allWords] ?? 0) + size
-    sum[to + dated] = (sum[from + dated] ?? 0) + isDated
-    sum[to + pronouns] = (sum[from + pronouns] ?? 0) + (table[base + oPronoun] ?? 0)
-    sum[to + proseUnits] = (sum[from + proseUnits] ?? 0) + (prose[index] ?? 0)
-    sum[to + topicalWords] = (sum[from + topicalWords] ?? 0) + (table[base + oTopical] ?? 0) * size
-    sum[to + longWords] = (sum[from + longWords] ?? 0) + (long[index] ? size : 0)
-    sum[to + mainWords] = (sum[from + mainWords] ?? 0) + ownMain
-    sum[to + longs] = (sum[from + longs] ?? 0) + ownLongs
-    sum[to + headlineWords] = (sum[from + headlineWords] ?? 0) + (shared.likeHeadline[index] ?? 0) * ownLongs
-    sum[to + repeated] = (sum[from + repeated] ?? 0) + repeats
-    sum[to + ellipses] = (sum[from + ellipses] ?? 0) + (table[base + oEllipsis] ?? 0)
-    sum[to + quotes] = (sum[from + quotes] ?? 0) + Math.min(4, table[base + oQuotes] ?? 0)
-    sum[to + comments] = (sum[from + comments] ?? 0) + commented
-    sum[to + related] = (sum[from + related] ?? 0) + relates
-    spacedCount += table[base + oSpaced] ?? 0
-    repeatCount += repeats
-    capitalSum += capitalised
-    if (isShort) shortWords += size
-    lowerStarts += table[base + oLower] ?? 0
-    endings += ends
-  }
-  const end = count * sums
-  const total = (which: number): number => sum[end + which] ?? 0
-  const between = (which: number, run: Run): number =>
-    (sum[run.end * sums + which] ?? 0) - (sum[run.start * sums + which] ?? 0)
-  const pageWords = Math.max(1, total(allWords))
-  const pageUnits = Math.max(1, count)
+/** Figures that are the same for all units. */
+interface PageFigures {
+  tight: number
+  wide: number
+  loose: number
+  before: number
+  after: number
+  wideWords: number
+  pronounsInRun: number
+  lengthInRun: number
+  longWords: number
+}
 
-  // The indent at which most words of the main run stand.
-  const indents = new Float64Array(41)
-  for (let index = wide.start; index < wide.end; index++) {
-    const indent = table[(margin + index) * stride + oIndent] ?? 0
-    if (prose[index]) indents[indent] = (indents[indent] ?? 0) + (words[index] ?? 0)
+function pageFigures({sums, totals, tight, wide, loose, before, after}: Survey): PageFigures {
+  const share = (run: Run) => sums.of(run, sum.proseWords) / totals.words
+  const wideWords = Math.max(1, sums.of(wide, sum.allWords))
+  return {
+    tight: share(tight),
+    wide: share(wide),
+    loose: share(loose),
+    before: share(before),
+    after: share(after),
+    wideWords,
+    pronounsInRun: (100 * sums.of(wide, sum.pronouns)) / wideWords,
+    lengthInRun: sums.of(wide, sum.proseWords) / Math.max(1, sums.of(wide, sum.proseUnits)),
+    longWords: Math.max(1, sums.total(sum.longWords))
   }
-  const mainIndent = indents.indexOf(Math.max(...indents))
+}
 
-  const lastProseBefore = new Int32Array(count)
-  const nextProseAfter = new Int32Array(count)
-  for (let index = 0, last = -1; index < count; index++) {
-    lastProseBefore[index] = last
-    if (prose[index]) last = index
-  }
-  for (let index = count - 1, next = count; index >= 0; index--) {
-    nextProseAfter[index] = next
-    if (prose[index]) next = index
-  }
-  const clusters = findClusters(prose, words)
-  const {largest} = clusters
-  // Figures of each cluster, so that no unit of it has to ask for them again.
-  const ofCluster = clusters.all.map((cluster) => {
-    const some = Math.max(1, between(longs, cluster))
-    const units = between(proseUnits, cluster)
+/** Figures of a group of prose, so that no unit of it has to ask for them again. */
+interface ClusterFigures {
+  main: number
+  headline: number
+  pronouns: number
+  length: number
+  units: number
+}
+
+function clusterFigures({clusters, sums}: Survey): ClusterFigures[] {
+  return clusters.all.map((cluster) => {
+    const some = Math.max(1, sums.of(cluster, sum.longs))
+    const units = sums.of(cluster, sum.proseUnits)
     return {
-      main: between(mainWords, cluster) / some,
-      headline: between(headlineWords, cluster) / some,
-      pronouns: (100 * between(pronouns, cluster)) / Math.max(1, cluster.words),
+      main: sums.of(cluster, sum.mainWords) / some,
+      headline: sums.of(cluster, sum.headlineWords) / some,
+      pronouns: (100 * sums.of(cluster, sum.pronouns)) / Math.max(1, cluster.words),
       length: cluster.words / Math.max(1, units),
       units
     }
   })
+}
 
-  const sinceProse = distances(flags, isProse, 1)
-  const untilProse = distances(flags, isProse, -1)
-  const sinceLong = distances(flags, isLong, 1)
-  const untilLong = distances(flags, isLong, -1)
-  const sinceComment = distances(flags, isComment, 1)
-  const untilComment = distances(flags, isComment, -1)
-  const sinceDate = distances(flags, isDate, 1)
-  const untilDate = distances(flags, isDate, -1)
-  const sinceRelated = distances(flags, isRelated, 1)
-  const sinceByline = distances(flags, isByline, 1)
+/** `inTight` to `runAfterShare`: where it stands in the stretches of prose. */
+function writeRuns(
+  {scanned, sums, tight, wide, loose}: Survey,
+  page: PageFigures,
+  index: number,
+  from: number
+): number {
+  const {table, words} = scanned
+  const soFar = sums.before(index, sum.allWords)
+  const within = ({start, end}: Run) => (index >= start && index < end ? 1 : 0)
+  let to = from
+  table[to++] = within(tight)
+  table[to++] = within(wide)
+  table[to++] = within(loose)
+  table[to++] = page.tight
+  table[to++] = page.wide
+  table[to++] = page.loose
+  table[to++] = clip(index - wide.start, far)
+  table[to++] = clip(wide.end - 1 - index, far)
+  table[to++] = soFar - sums.before(wide.start, sum.allWords)
+  table[to++] = sums.before(wide.end, sum.allWords) - soFar - (words[index] ?? 0)
+  table[to++] = clip(index - tight.start, far)
+  table[to++] = clip(tight.end - 1 - index, far)
+  table[to++] = page.before
+  table[to++] = page.after
+  return to
+}
 
-  const share = (run: Run): number => between(proseWords, run) / pageWords
-  const tightShare = share(tight)
-  const wideShare = share(wide)
-  const looseShare = share(loose)
-  const beforeShare = share(before)
-  const afterShare = share(after)
-  const wideWords = Math.max(1, between(allWords, wide))
-  const pronounsInRun = (100 * between(pronouns, wide)) / wideWords
-  const lengthInRun = between(proseWords, wide) / Math.max(1, between(proseUnits, wide))
-  const wideStart = wide.start * sums
-  const wideEnd = wide.end * sums
-  const wordsBeforeWide = sum[wideStart + allWords] ?? 0
-  const wordsUntilWideEnd = sum[wideEnd + allWords] ?? 0
-  const pageProse = total(proseWords) / pageWords
-  const pageShort = total(short) / pageUnits
-  const pageShortWords = shortWords / pageWords
-  const pageWordsPerLine = pageWords / pageUnits
-  const pageCues = total(cued) / pageUnits
-  const pageLong = Math.max(1, total(longWords))
+/** `cluster` to `clusterGapAfter`: the groups of prose it stands in and between. */
+function writeClusters({scanned: {table}, clusters}: Survey, index: number, from: number): number {
+  const {all, largest} = clusters
+  const cluster = clusters.of[index] ?? -1
+  const ownCluster = all[cluster]
+  // The clusters on either side; the unit's own does not count.
+  const left = all[cluster >= 0 ? cluster - 1 : (clusters.previous[index] ?? -1)]
+  const right = all[cluster >= 0 ? cluster + 1 : (clusters.next[index] ?? 0)]
+  let to = from
+  table[to++] = ownCluster ? ownCluster.words / largest : 0
+  table[to++] = left ? left.words / largest : 0
+  table[to++] = right ? right.words / largest : 0
+  table[to++] = left ? Math.min(far, index - left.end) : far
+  table[to++] = right ? Math.min(far, right.start - index) : far
+  return to
+}
 
-  for (let index = 0; index < count; index++) {
-    const base = (margin + index) * stride
-    const here = index * sums
-    const behind = here + sums
-    // The units around it, by four and by five.
-    const nearStart = Math.max(0, index - 4) * sums
-    const nearEnd = Math.min(count, index + 5) * sums
-    const aroundStart = Math.max(0, index - 5) * sums
-    const aroundEnd = Math.min(count, index + 6) * sums
-    const soFar = sum[here + allWords] ?? 0
-    const size = words[index] ?? 0
-    const cluster = clusters.of[index] ?? -1
-    // The clusters on either side; the unit's own does not count.
-    const left = clusters.all[cluster >= 0 ? cluster - 1 : (clusters.previous[index] ?? -1)]
-    const right = clusters.all[cluster >= 0 ? cluster + 1 : (clusters.next[index] ?? 0)]
-    const ownCluster = cluster >= 0 ? clusters.all[cluster] : undefined
-    const told = cluster >= 0 ? ofCluster[cluster] : undefined
-    const last = lastProseBefore[index] ?? -1
-    const next = nextProseAfter[index] ?? count
-    const nearLongs = Math.max(1, (sum[nearEnd + longs] ?? 0) - (sum[nearStart + longs] ?? 0))
-    const nearWords = Math.max(1, (sum[nearEnd + allWords] ?? 0) - (sum[nearStart + allWords] ?? 0))
+/** `sinceProse` to `datesSoFar`: how far it is from units of some kinds, and how many of them there are. */
+function writeDistances(
+  {scanned: {table}, distances, sums, wide}: Survey,
+  index: number,
+  from: number
+): number {
+  let to = from
+  table[to++] = distances.sinceProse[index] ?? far
+  table[to++] = distances.untilProse[index] ?? far
+  table[to++] = distances.sinceLong[index] ?? far
+  table[to++] = distances.untilLong[index] ?? far
+  table[to++] = distances.sinceComment[index] ?? far
+  table[to++] = distances.untilComment[index] ?? far
+  table[to++] = distances.sinceDate[index] ?? far
+  table[to++] = distances.untilDate[index] ?? far
+  table[to++] = distances.sinceRelated[index] ?? far
+  table[to++] = distances.sinceByline[index] ?? far
+  table[to++] = Math.min(20, sums.before(index, sum.comments))
+  table[to++] = Math.min(20, sums.total(sum.comments) - sums.before(index + 1, sum.comments))
+  table[to++] = Math.min(20, sums.before(index, sum.related))
+  table[to++] = Math.min(20, sums.between(wide.start, index, sum.dated))
+  return to
+}
 
-    let to = base + placeStart
-    table[to++] = index >= tight.start && index < tight.end ? 1 : 0
-    table[to++] = index >= wide.start && index < wide.end ? 1 : 0
-    table[to++] = index >= loose.start && index < loose.end ? 1 : 0
-    table[to++] = tightShare
-    table[to++] = wideShare
-    table[to++] = looseShare
-    table[to++] = clip(index - wide.start, far)
-    table[to++] = clip(wide.end - 1 - index, far)
-    table[to++] = soFar - wordsBeforeWide
-    table[to++] = wordsUntilWideEnd - soFar - size
-    table[to++] = clip(index - tight.start, far)
-    table[to++] = clip(tight.end - 1 - index, far)
-    table[to++] = beforeShare
-    table[to++] = afterShare
-    table[to++] = ownCluster ? ownCluster.words / largest : 0
-    table[to++] = left ? left.words / largest : 0
-    table[to++] = right ? right.words / largest : 0
-    table[to++] = left ? Math.min(far, index - left.end) : far
-    table[to++] = right ? Math.min(far, right.start - index) : far
-    table[to++] = sinceProse[index] ?? far
-    table[to++] = untilProse[index] ?? far
-    table[to++] = sinceLong[index] ?? far
-    table[to++] = untilLong[index] ?? far
-    table[to++] = sinceComment[index] ?? far
-    table[to++] = untilComment[index] ?? far
-    table[to++] = sinceDate[index] ?? far
-    table[to++] = untilDate[index] ?? far
-    table[to++] = sinceRelated[index] ?? far
-    table[to++] = sinceByline[index] ?? far
-    table[to++] = Math.min(20, sum[here + comments] ?? 0)
-    table[to++] = Math.min(20, (sum[end + comments] ?? 0) - (sum[behind + comments] ?? 0))
-    table[to++] = Math.min(20, sum[here + related] ?? 0)
-    table[to++] = Math.min(20, (sum[here + dated] ?? 0) - (sum[wideStart + dated] ?? 0))
-    table[to++] = mainShare[index] ?? 0
-    table[to++] = shared.likeHeadline[index] ?? 0
-    table[to++] = shared.likeFirst[index] ?? 0
-    table[to++] = headline < 0 ? -far : clip(index - headline, far)
-    table[to++] = index === headline ? 1 : 0
-    table[to++] = index / pageUnits
-    table[to++] = soFar / pageWords
-    table[to++] = Math.min(200, index)
-    table[to++] = Math.min(200, count - 1 - index)
-    table[to++] = Math.min(3000, soFar)
-    table[to++] = Math.min(3000, pageWords - soFar - size)
-    table[to++] = (100 * ((sum[nearEnd + pronouns] ?? 0) - (sum[nearStart + pronouns] ?? 0))) / nearWords
-    table[to++] = pronounsInRun
-    table[to++] =
-      ((sum[nearEnd + proseWords] ?? 0) - (sum[nearStart + proseWords] ?? 0)) /
-      Math.max(1, (sum[nearEnd + proseUnits] ?? 0) - (sum[nearStart + proseUnits] ?? 0))
-    table[to++] = lengthInRun
-    table[to++] = ((sum[nearEnd + topicalWords] ?? 0) - (sum[nearStart + topicalWords] ?? 0)) / nearWords
-    table[to++] = ((sum[end + longWords] ?? 0) - (sum[behind + longWords] ?? 0)) / pageLong
-    table[to++] = clip((table[base + oIndent] ?? 0) - mainIndent, 40)
-    table[to++] = told ? told.main : -1
-    table[to++] = told ? told.headline : -1
-    table[to++] = told ? told.pronouns : -1
-    table[to++] = told ? told.length : -1
-    table[to++] = told ? told.units : -1
-    table[to++] = Math.min(30, (sum[behind + cued] ?? 0) - (sum[(last + 1) * sums + cued] ?? 0))
-    table[to++] = Math.min(300, (sum[here + allWords] ?? 0) - (sum[(last + 1) * sums + allWords] ?? 0))
-    table[to++] = Math.min(40, (sum[behind + cued] ?? 0) - (sum[wideStart + cued] ?? 0))
-    table[to++] = index >= wide.end ? Math.min(40, (sum[behind + cued] ?? 0) - (sum[wideEnd + cued] ?? 0)) : 0
-    table[to++] = last >= 0 ? (mainShare[last] ?? 0) : -1
-    table[to++] = last >= 0 ? (words[last] ?? 0) : -1
-    table[to++] = last >= 0 ? (table[(margin + last) * stride + oPronoun] ?? 0) : -1
-    table[to++] = next < count ? (mainShare[next] ?? 0) : -1
-    table[to++] = next < count ? (words[next] ?? 0) : -1
-    table[to++] = next < count ? (table[(margin + next) * stride + oPronoun] ?? 0) : -1
-    table[to++] = ((sum[nearEnd + mainWords] ?? 0) - (sum[nearStart + mainWords] ?? 0)) / nearLongs
-    table[to++] = ((sum[nearEnd + headlineWords] ?? 0) - (sum[nearStart + headlineWords] ?? 0)) / nearLongs
-    table[to++] = (sum[aroundEnd + repeated] ?? 0) - (sum[aroundStart + repeated] ?? 0)
-    table[to++] = (sum[aroundEnd + dated] ?? 0) - (sum[aroundStart + dated] ?? 0)
-    table[to++] = (sum[nearEnd + ellipses] ?? 0) - (sum[nearStart + ellipses] ?? 0)
-    table[to++] = (sum[nearEnd + quotes] ?? 0) - (sum[nearStart + quotes] ?? 0)
-    table[to++] = index > 0 ? (mainShare[index - 1] ?? 0) : -1
-    table[to++] = index + 1 < count ? (mainShare[index + 1] ?? 0) : -1
-    table[to++] = wide.end - wide.start
-    table[to++] = wideWords
-    table[to++] = count
-    table[to++] = pageWords
-    table[to++] = pageProse
-    table[to++] = pageShort
-    table[to++] = pageShortWords
-    table[to++] = pageWordsPerLine
-    table[to++] = pageCues
-    table[to++] = spacedCount / pageUnits
-    table[to++] = repeatCount / pageUnits
-    table[to++] = capitalSum / pageUnits
-    table[to++] = wall ? 1 : 0
-    table[to++] = lowerStarts / pageUnits
-    table[to++] = endings / pageUnits
+/** `mainShare` to `isHeadline`: whose words it has. */
+function writeLikeness({scanned: {table}, mainShare, shared}: Survey, index: number, from: number): number {
+  const {headline} = shared
+  let to = from
+  table[to++] = mainShare[index] ?? 0
+  table[to++] = shared.likeHeadline[index] ?? 0
+  table[to++] = shared.likeFirst[index] ?? 0
+  table[to++] = headline < 0 ? -far : clip(index - headline, far)
+  table[to++] = index === headline ? 1 : 0
+  return to
+}
 
-    to = base + windowStart
-    for (let window = 0; window < windows.length; window++) {
-      const size = windows[window] ?? 0
-      const from = Math.max(0, index - size) * sums
-      const until = Math.min(count, index + 1 + size) * sums
-      for (let which = 0; which < sumNames.length; which++) {
-        table[to++] = (sum[here + which] ?? 0) - (sum[from + which] ?? 0)
-        table[to++] = (sum[until + which] ?? 0) - (sum[behind + which] ?? 0)
-      }
+/** `placeByLines` to `wordsToEnd`: how far down the page it stands. */
+function writePosition({scanned, sums, totals}: Survey, index: number, from: number): number {
+  const {table, words, count} = scanned
+  const soFar = sums.before(index, sum.allWords)
+  let to = from
+  table[to++] = index / totals.units
+  table[to++] = soFar / totals.words
+  table[to++] = Math.min(200, index)
+  table[to++] = Math.min(200, count - 1 - index)
+  table[to++] = Math.min(3000, soFar)
+  table[to++] = Math.min(3000, totals.words - soFar - (words[index] ?? 0))
+  return to
+}
+
+/** The units around one, so many on each side. */
+function around(index: number, reach: number, count: number): Run {
+  return {start: Math.max(0, index - reach), end: Math.min(count, index + reach + 1)}
+}
+
+/** How many units on each side are near: for most figures, and for what is counted rarely. */
+const near = 4
+const wider = 5
+
+/** `pronounsNear` to `indentFromMain`: how the text around it is, beside that of the main run. */
+function writeStretch(survey: Survey, page: PageFigures, index: number, from: number): number {
+  const {scanned, sums, mainIndent} = survey
+  const {table, count} = scanned
+  const run = around(index, near, count)
+  const words = Math.max(1, sums.of(run, sum.allWords))
+  let to = from
+  table[to++] = (100 * sums.of(run, sum.pronouns)) / words
+  table[to++] = page.pronounsInRun
+  table[to++] = sums.of(run, sum.proseWords) / Math.max(1, sums.of(run, sum.proseUnits))
+  table[to++] = page.lengthInRun
+  table[to++] = sums.of(run, sum.topicalWords) / words
+  table[to++] = sums.between(index + 1, count, sum.longWords) / page.longWords
+  table[to++] = clip((table[(margin + index) * stride + oIndent] ?? 0) - mainIndent, 40)
+  return to
+}
+
+/** `clusterMain` to `clusterUnits`. */
+function writeOwnCluster(figures: ClusterFigures | undefined, table: Float32Array, from: number): number {
+  let to = from
+  table[to++] = figures ? figures.main : -1
+  table[to++] = figures ? figures.headline : -1
+  table[to++] = figures ? figures.pronouns : -1
+  table[to++] = figures ? figures.length : -1
+  table[to++] = figures ? figures.units : -1
+  return to
+}
+
+/** `cuedSinceProse` to `proseAfterPronouns`: what stands between it and the prose beside it, and what that is like. */
+function writeProseAround(survey: Survey, index: number, from: number): number {
+  const {scanned, sums, wide, mainShare, proseBefore, proseBehind} = survey
+  const {table, words, count} = scanned
+  const last = proseBefore[index] ?? -1
+  const next = proseBehind[index] ?? count
+  let to = from
+  table[to++] = Math.min(30, sums.between(last + 1, index + 1, sum.cued))
+  table[to++] = Math.min(300, sums.between(last + 1, index, sum.allWords))
+  table[to++] = Math.min(40, sums.between(wide.start, index + 1, sum.cued))
+  table[to++] = index >= wide.end ? Math.min(40, sums.between(wide.end, index + 1, sum.cued)) : 0
+  for (const prose of [last, next]) {
+    const is = prose >= 0 && prose < count
+    table[to++] = is ? (mainShare[prose] ?? 0) : -1
+    table[to++] = is ? (words[prose] ?? 0) : -1
+    table[to++] = is ? (table[(margin + prose) * stride + oPronoun] ?? 0) : -1
+  }
+  return to
+}
+
+/** `mainNear` to `mainAfter`: what the units near it share with the main run, and how much there is of some kinds. */
+function writeNear({scanned, sums, mainShare}: Survey, index: number, from: number): number {
+  const {table, count} = scanned
+  const run = around(index, near, count)
+  const wide = around(index, wider, count)
+  const some = Math.max(1, sums.of(run, sum.longs))
+  let to = from
+  table[to++] = sums.of(run, sum.mainWords) / some
+  table[to++] = sums.of(run, sum.headlineWords) / some
+  table[to++] = sums.of(wide, sum.repeated)
+  table[to++] = sums.of(wide, sum.dated)
+  table[to++] = sums.of(run, sum.ellipses)
+  table[to++] = sums.of(run, sum.quotes)
+  table[to++] = index > 0 ? (mainShare[index - 1] ?? 0) : -1
+  table[to++] = index + 1 < count ? (mainShare[index + 1] ?? 0) : -1
+  return to
+}
+
+/** `wideUnits` to `pageEnds`: what page it is. */
+function writePage(
+  {scanned, sums, totals, wide, wall}: Survey,
+  page: PageFigures,
+  table: Float32Array,
+  from: number
+): void {
+  let to = from
+  table[to++] = wide.end - wide.start
+  table[to++] = page.wideWords
+  table[to++] = scanned.count
+  table[to++] = totals.words
+  table[to++] = sums.total(sum.proseWords) / totals.words
+  table[to++] = sums.total(sum.short) / totals.units
+  table[to++] = totals.shortWords / totals.words
+  table[to++] = totals.words / totals.units
+  table[to++] = sums.total(sum.cued) / totals.units
+  table[to++] = totals.spaced / totals.units
+  table[to++] = totals.repeats / totals.units
+  table[to++] = totals.capitals / totals.units
+  table[to++] = wall ? 1 : 0
+  table[to++] = totals.lowerStarts / totals.units
+  table[to++] = totals.endings / totals.units
+}
+
+/** What is summed over the units before and behind it, in windows of three sizes. */
+function writeWindows({scanned, sums}: Survey, index: number): void {
+  const {table, count} = scanned
+  let to = (margin + index) * stride + windowStart
+  for (const size of windows) {
+    const {start, end} = around(index, size, count)
+    for (let which = 0; which < sumNames.length; which++) {
+      table[to++] = sums.between(start, index, which)
+      table[to++] = sums.between(index + 1, end, which)
     }
   }
 }
