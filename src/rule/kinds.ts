@@ -50,7 +50,7 @@ export const kinds = [
     means: 'menus, and where on the site the page stands',
     rules: ['breadcrumb', 'site-menu']
   },
-  {kind: 'button', means: 'controls of the page', rules: ['page-button']},
+  {kind: 'button', means: 'controls of the page', rules: ['page-button', 'glued-button']},
   {kind: 'tags', means: 'topics that the story is filed under', rules: ['tag-list', 'glued-tag-list']},
   {kind: 'views', means: 'counts of views, shares and comments', rules: ['view-count', 'glued-view-count']},
   {kind: 'share', means: 'offers to share the story', rules: ['share-widget']},

@@ -75,6 +75,7 @@ export function goesInCompany(candidate: Candidate): boolean {
 function goesAlong(candidate: Candidate): boolean {
   const {signals, signed, leaning, confidence, place, size} = candidate
   if (confidence < doubtful || !isBesidePlain(candidate)) return false
+  if (isBesideHint(candidate)) return false
   if (signed) {
     // What stories speak of every day stands beside pleas in them, too.
     const alone = leastOf(candidate)
@@ -82,10 +83,21 @@ function goesAlong(candidate: Candidate): boolean {
   }
   const {inside, last} = leastWording
   if (leaning) return true
-  const behind = confidence >= least.behind && goesPlainly(beside(candidate, -1))
+  const before = beside(candidate, -1)
+  // What names somebody, or counts, is of the story, but behind a claim of rights or what an author is.
+  const bare = before?.thing === 'rights' || before?.thing === 'bio' || isBare(candidate)
+  const behind = confidence >= least.behind && bare && goesPlainly(before)
   if (behind && signals.wording >= (place === size - 1 ? last : inside)) return true
   if (confidence < certain) return false
   return speaksToReader(candidate) || signals.hits.has('offers') || 2 * otherPleas(candidate) >= size
+}
+
+/** Whether the plea beside a sentence is a hint at pictures, which is one sentence, and it neither says anything of these itself nor speaks to the reader. */
+function isBesideHint(candidate: Candidate): boolean {
+  const isHint = ({thing}: Candidate) => thing === 'gallery'
+  if (isHint(candidate) || speaksToReader(candidate)) return false
+  const plain = [beside(candidate, -1), beside(candidate, 1)].filter(isPlain)
+  return plain.length > 0 && plain.every(isHint)
 }
 
 /** Whether what reports something, but does not open with a quotation, shows a sign, would else be certain, and stands beside a plain plea. */

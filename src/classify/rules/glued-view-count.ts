@@ -2,6 +2,9 @@ import {defineSentenceRule} from '../../rule/define.ts'
 import {countsIn} from '../../rule/page-labels.ts'
 import {isGlued} from '../glued.ts'
 
+/** No such label is longer, in code units. */
+const longest = 100
+
 /** No letter stands before the first number. */
 const opensWithNumber = /^\P{L}*\p{Nd}/u
 
@@ -17,7 +20,7 @@ export const gluedViewCount = defineSentenceRule({
   summary: 'drop a count of views, shares or comments that was glued to a paragraph',
   opensWith: ['view-count'],
   check({value}, {languages, block, place}) {
-    if (!isGlued(block, place) || opensWithNumber.test(value)) return undefined
+    if (value.length > longest || !isGlued(block, place) || opensWithNumber.test(value)) return undefined
     const found = countsIn(value, languages)
     return found && {role: 'share', keep: false, evidence: found.evidence, confidence: 0.9}
   }

@@ -22,6 +22,7 @@ import {donationPlea} from './donation-plea.ts'
 import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {gluedAdLabel} from './glued-ad-label.ts'
+import {gluedButton} from './glued-button.ts'
 import {gluedReadingTime} from './glued-reading-time.ts'
 import {gluedTagList} from './glued-tag-list.ts'
 import {gluedViewCount} from './glued-view-count.ts'
@@ -91,6 +92,7 @@ export const blockRules: readonly BlockRule[] = [
 /** Asked about every sentence of the blocks that stay. */
 export const sentenceRules: readonly SentenceRule[] = [
   gluedAdLabel,
+  gluedButton,
   gluedReadingTime,
   gluedTagList,
   gluedViewCount,

@@ -24,6 +24,9 @@ const around = /^[\s*|•▼▽–—-]+|[\s*|•▼▽–—-]+$/g
 const plainWords = 3
 const plainLetters = 4
 
+/** From this code unit on letters have no case, but for a few. */
+const firstCaseless = 0x590
+
 /** In a script without spaces it has at least so many code units. */
 const fewestUnits = 8
 
@@ -51,14 +54,18 @@ function behindLabel(
   languages: readonly Language[],
   {starters}: Knowledge
 ): number | undefined {
-  if (unspaced.test(value)) {
+  const bracketed = behindBrackets(value)
+  if (bracketed !== undefined) return bracketed
+  // Most sentences begin with a letter that has case, and are asked for their first word alone.
+  const cased = value.charCodeAt(0) < firstCaseless
+  if (!cased && unspaced.test(value)) {
     const found = adContinuation(value, languages)
     return found && !found.isAll && found.story && found.end >= fewestUnits
       ? skipMarks(value, found.end)
       : undefined
   }
   if (!openerOf(labels, languages)(value)) return undefined
-  if (!hasCase(value)) {
+  if (!cased && !hasCase(value)) {
     const words = wordsOf(value.slice(0, reach))
     const length = phraseLength(words, 'ad-label', languages)
     return length >= plainWords && words.length >= length + fewest ? words[length]?.start : undefined
@@ -102,4 +109,19 @@ function skipMarks(value: string, from: number): number {
 function hasCase(value: string): boolean {
   const head = value.slice(0, reach)
   return head.toLowerCase() !== head.toUpperCase()
+}
+
+/** Brackets around a whole remark, and what begins a sentence behind them. */
+const remark = /^[(（[【]([^()（）[\]【】]{8,80})[)）\]】]\s{0,2}(?=["«“„]?[\p{Lu}\p{Lo}])/u
+
+/** Find where a sentence begins behind a remark in brackets: `(Click the picture to enlarge it) The work will cost`. */
+function behindBrackets(value: string): number | undefined {
+  if (!'(（[【'.includes(value.charAt(0))) return undefined
+  const found = remark.exec(value)
+  if (!found) return undefined
+  const [whole, inside = ''] = found
+  if (!unspaced.test(inside) && wordsOf(inside).length < fewest) return undefined
+  return wordsOf(value.slice(whole.length)).length < fewest && !unspaced.test(value)
+    ? undefined
+    : whole.length
 }
