@@ -59,6 +59,16 @@ test('a speech that calls its hearers stays whole, with a warning', () => {
   expect(`${text}\n`).toBe(speech)
 })
 
+test('a long call for donations under a short story goes', () => {
+  const call =
+    "Since you're here, we have a small favour to ask. More people than ever read our newspaper, but far fewer pay for it. If everyone who reads this gave as little as two pounds, our future would be secure. Donate today and support our journalism."
+  const {status, text} = cleaned(
+    `${story}\n\nThe work took two years and cost nine million dollars, half of it paid by the state.\n\n${call}`
+  )
+  expect(status).toBe('changed')
+  expect(text).not.toContain('favour')
+})
+
 describe('a text of which nearly all would go', () => {
   test('stays, but for what is certain', () => {
     const {text, messages} = cleaned(pleas)

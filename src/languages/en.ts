@@ -4090,6 +4090,8 @@ export const en = {
         'every little',
         'every penny',
         'every pound',
+        'favor to ask',
+        'favour to ask',
         'financial support',
         'for the price of a coffee',
         'free for everyone',
