@@ -14,6 +14,8 @@ const signs: ReadonlySet<string> = new Set([
   '- 30 -',
   '###',
   '# # #',
+  '-end-',
+  '- end -',
   '-ends-',
   '- ends -',
   '-ende-'
