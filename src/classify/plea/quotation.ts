@@ -29,31 +29,40 @@ const beforeOpening = '([—–-:：，、。'
 /** A quotation that reaches further, in code units, lost its other mark. */
 const longest = 1200
 
-const known = new WeakMap<object, readonly Span[]>()
+type Part = 'edge' | 'inside' | undefined
+
+const known = new WeakMap<object, readonly Part[]>()
 
 /**
- * How a sentence belongs to a quotation: it
- * has a mark of it, so that the others would stand there with one, or it
- * stands inside, or is all of it.
+ * How a sentence belongs to a quotation: it has a mark of it, so that the
+ * others would stand there with one, or it stands inside, or is all of it.
  */
-export function partOfQuotation(block: Block, place: number): 'edge' | 'inside' | undefined {
-  const sentence = block.children[place]
-  if (!sentence || block.children.length === 1) return undefined
-  const start = sentence.start - block.start
-  const end = sentence.end - block.start
-  const around = quotationsOf(block).filter((span) => span.start < end && span.end > start)
-  if (around.some((span) => span.start >= start !== span.end <= end)) return 'edge'
-  return around.some((span) => span.start <= start && span.end >= end) ? 'inside' : undefined
+export function partOfQuotation(block: Block, place: number): Part {
+  if (block.children.length === 1) return undefined
+  const original = originalOf(block)
+  let parts = known.get(original)
+  if (!parts) {
+    parts = partsOf(block)
+    known.set(original, parts)
+  }
+  return parts[place]
 }
 
-function quotationsOf(block: Block): readonly Span[] {
-  const original = originalOf(block)
-  let spans = known.get(original)
-  if (!spans) {
-    spans = findQuotations(block.value)
-    known.set(original, spans)
-  }
-  return spans
+/** What each sentence is: one walk over sentences and quotations, as both stand in order. */
+function partsOf({start: from, value, children}: Block): Part[] {
+  const spans = findQuotations(value)
+  let first = 0
+  return children.map((sentence) => {
+    const start = sentence.start - from
+    const end = sentence.end - from
+    for (let span = spans[first]; span && span.end <= start; span = spans[first]) first++
+    let part: Part
+    for (let at = first, span = spans[at]; span && span.start < end; span = spans[++at]) {
+      if (span.start >= start !== span.end <= end) return 'edge'
+      if (span.start <= start && span.end >= end) part = 'inside'
+    }
+    return part
+  })
 }
 
 /** Where quotations stand, with their marks; one inside another is a part of it. */
