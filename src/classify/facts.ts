@@ -1,4 +1,5 @@
 /** Knows lines that tell facts of a story, and are no titles of others. */
+import {hasCase} from '../rule/letters.ts'
 import {wordsOf} from '../rule/words.ts'
 import {endsSentence} from '../tree/prose.ts'
 import type {Block} from '../tree/types.ts'
@@ -25,8 +26,4 @@ export function isEntry(block: Block): boolean {
   return (
     hasCase(value) && !endsSentence(value) && !smallWord.test(value) && wordsOf(value).length <= nameWords
   )
-}
-
-function hasCase(value: string): boolean {
-  return value.toLowerCase() !== value.toUpperCase()
 }

@@ -1,7 +1,7 @@
 /** Short blocks read as labels. */
 import {unspaced, type Word, wordsOf} from '../rule/words.ts'
 import {originalOf} from '../tree/nodes.ts'
-import type {Block} from '../tree/types.ts'
+import type {Block, Sentence} from '../tree/types.ts'
 
 /** What is longer than this, in words or code units, is no label. */
 const mostWords = 16
@@ -22,15 +22,15 @@ const none: readonly Word[] = []
 const known = new WeakMap<object, readonly Word[]>()
 
 /**
- * The words of a block that is short enough for a label, without counts; none
- * when it is longer.
+ * The words of a block or sentence that is short enough for a label, without
+ * counts; none when it is longer.
  */
-export function labelWords(block: Block): readonly Word[] {
-  if (block.value.length > mostLength) return none
-  const original = originalOf(block)
+export function labelWords(node: Block | Sentence): readonly Word[] {
+  if (node.value.length > mostLength) return none
+  const original = originalOf(node)
   let words = known.get(original)
   if (!words) {
-    const all = wordsOf(block.value)
+    const all = wordsOf(node.value)
     words = all.length > mostWords ? none : all.filter(({text}) => !count.test(text))
     known.set(original, words)
   }

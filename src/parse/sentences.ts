@@ -7,7 +7,6 @@ import {isCaseless, isDash, skipSpace} from './sentences/characters.ts'
 import {isExplained} from './sentences/explain.ts'
 import {findItems} from './sentences/items.ts'
 import {type Knowledge, knowledgeOf} from './sentences/knowledge.ts'
-import {storyBehindLabel} from './sentences/label.ts'
 import {endsBeforeWord} from './sentences/lost-space.ts'
 import {
   closer,
@@ -51,12 +50,8 @@ const holdReach = 400
 export function scanSentences(text: string, language: Language | undefined): Span[] {
   const known = knowledgeOf(language)
   const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
-  // Most blocks have neither an address nor a pointer.
-  const mayPoint = /[@:：]/.test(text)
   return spans.flatMap((span) => {
-    const at =
-      (mayPoint ? storyBehind(text, span.start, span.end, language, known) : undefined) ??
-      storyBehindLabel(text, span.start, span.end, language, known)
+    const at = storyBehind(text, span.start, span.end, language, known)
     return at === undefined
       ? [span]
       : [

@@ -24,6 +24,15 @@ export function isLower(code: number): boolean {
   return letter !== letter.toUpperCase()
 }
 
+/** Whether a text has letters of a script that has capitals. */
+export function hasCase(value: string): boolean {
+  return value.toLowerCase() !== value.toUpperCase()
+}
+
+/** A digit of the scripts that labels count in, as a class of an expression. */
+export const countingDigit =
+  '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59]'
+
 /** Whether a code unit is a digit of any of the scripts that our languages write numbers in. */
 export function isDigit(code: number): boolean {
   return (

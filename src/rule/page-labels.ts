@@ -1,6 +1,7 @@
 /** Labels of the page that all of their words tell, wherever they stand: behind an advertisement, of reading, of counts. */
 import {roughWords} from '../languages/shared.ts'
 import type {Language} from '../languages/types.ts'
+import {countingDigit} from './letters.ts'
 import {type Hit, Lexicon} from './lexicon.ts'
 import {Memo} from './memo.ts'
 import {joined, phraseLength} from './phrases.ts'
@@ -13,14 +14,12 @@ const mostUnits = 40
 /** No other label is longer, in code units. */
 const longest = 100
 
-const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59]'
-
 /** A number in the digits of any of our scripts, with a letter for thousands and millions, or a plus. */
 const number = new RegExp(
-  `${digit}+(?:[.,’'\\s\\u00a0\\u202f]${digit}+)*(?:[km](?![a-z])|\\s?[万萬만])?\\+?`,
+  `${countingDigit}+(?:[.,’'\\s\\u00a0\\u202f]${countingDigit}+)*(?:[km](?![a-z])|\\s?[万萬만])?\\+?`,
   'g'
 )
-const anyDigit = new RegExp(digit)
+const anyDigit = new RegExp(countingDigit)
 const isWord = /[\p{L}\p{N}]/u
 
 interface Continuation {
@@ -43,9 +42,9 @@ interface Continuation {
  * after Christmas.` speaks of a campaign, and of Christmas.
  */
 export function adContinuation(value: string, languages: readonly Language[]): Continuation | undefined {
+  const head = value.slice(0, unspaced.test(value) ? mostUnits : longest)
   for (const language of languages) {
     const lexicon = adLexicon(language)
-    const head = value.slice(0, unspaced.test(value) ? mostUnits : longest)
     if (!lexicon || !mayNameAds(head, language)) continue
     const words = wordsOf(head).slice(0, mostWords)
     const hits = lexicon.find(words, head)

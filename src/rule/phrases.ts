@@ -1,5 +1,6 @@
 /** Labels of page furniture, looked up by the id of the rule that asks. */
 import type {Language} from '../languages/types.ts'
+import {countingDigit} from './letters.ts'
 import {Memo} from './memo.ts'
 import {firstWordOf, isWordCode, type Word, wordsOf} from './words.ts'
 
@@ -75,7 +76,7 @@ export function mayOpenWith(value: string, rule: string, languages: readonly Lan
 type Opener = (value: string) => boolean
 
 /** A digit of the scripts that labels count in. */
-const digit = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/
+const digit = new RegExp(countingDigit)
 
 const openers = new Map<string, Opener>()
 /** The same by the lists themselves: an article asks with the same ones all the time. */

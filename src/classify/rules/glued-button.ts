@@ -1,18 +1,14 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
-import {wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {isGlued} from '../glued.ts'
-import {isSeveral} from '../labels.ts'
+import {isSeveral, labelWords} from '../labels.ts'
 
 /** No button is longer, in code units. */
 const longest = 60
 
 /** Whose labels stand on buttons. */
 const buttons = ['share-widget', 'follow-widget', 'comment-button', 'page-button', 'player-chrome'] as const
-
-/** A count beside a label: `(24)`. */
-const count = /^\d+[km]?$/
 
 /**
  * Drop a button of the page that was glued to the end of a paragraph: `… he said. Share on Facebook`.
@@ -24,10 +20,11 @@ export const gluedButton = defineSentenceRule({
   id: 'glued-button',
   summary: 'drop a button of the page that was glued to the end of a paragraph',
   opensWith: buttons,
-  check({value}, {languages, block, place}) {
+  check(sentence, {languages, block, place}) {
+    const {value} = sentence
     if (value.length > longest || place < block.children.length - 1 || endsSentence(value)) return undefined
     if (!isGlued(block, place)) return undefined
-    const words = wordsOf(value).filter(({text}) => !count.test(text))
+    const words = labelWords(sentence)
     const [first] = words
     if (!first || (words.length === 1 && !isSeveral(first.text))) return undefined
     if (!buttons.some((rule) => isPhrase(words, rule, languages))) return undefined

@@ -2,9 +2,6 @@ import {defineSentenceRule} from '../../rule/define.ts'
 import {isReadingTime} from '../../rule/page-labels.ts'
 import {isGlued} from '../glued.ts'
 
-/** No such label is longer, in code units. */
-const longest = 100
-
 /**
  * Drop a time of reading that was glued to a paragraph: `… he said. 4 min read`, `… sagte sie.Lesezeit: 3 Minuten`.
  *
@@ -16,7 +13,7 @@ export const gluedReadingTime = defineSentenceRule({
   summary: 'drop a time of reading that was glued to a paragraph',
   opensWith: ['reading-time'],
   check({value}, {languages, block, place}) {
-    if (value.length > longest || !isGlued(block, place) || !isReadingTime(value, languages)) return undefined
+    if (!isGlued(block, place) || !isReadingTime(value, languages)) return undefined
     return {role: 'time', keep: false, evidence: value, confidence: 0.95}
   }
 })

@@ -2,9 +2,6 @@ import {defineSentenceRule} from '../../rule/define.ts'
 import {countsIn} from '../../rule/page-labels.ts'
 import {isGlued} from '../glued.ts'
 
-/** No such label is longer, in code units. */
-const longest = 100
-
 /** No letter stands before the first number. */
 const opensWithNumber = /^\P{L}*\p{Nd}/u
 
@@ -20,8 +17,8 @@ export const gluedViewCount = defineSentenceRule({
   summary: 'drop a count of views, shares or comments that was glued to a paragraph',
   opensWith: ['view-count'],
   check({value}, {languages, block, place}) {
-    if (value.length > longest || !isGlued(block, place) || opensWithNumber.test(value)) return undefined
-    const found = countsIn(value, languages)
+    if (!isGlued(block, place)) return undefined
+    const found = opensWithNumber.test(value) ? undefined : countsIn(value, languages)
     return found && {role: 'share', keep: false, evidence: found.evidence, confidence: 0.9}
   }
 })

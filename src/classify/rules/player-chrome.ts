@@ -1,4 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
+import {countingDigit} from '../../rule/letters.ts'
 import {joined, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import {isSeveral} from '../labels.ts'
@@ -13,7 +14,7 @@ const figure = /\d{1,2}:\d\d(?::\d\d)?|\d{1,3}\s?%/g
 const clock = /^0?0:00\s?[/|]\s?\d{1,2}:\d\d(?::\d\d)?$/
 
 /** Other numbers: minutes to listen, volume. */
-const number = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]+/g
+const number = new RegExp(`${countingDigit}+`, 'g')
 
 /**
  * Drop a block that a player left: `Play video`, `0:00 / 2:35`, `Loaded: 0%`, `Listen · 4 min`.

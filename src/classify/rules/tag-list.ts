@@ -28,8 +28,8 @@ const hashtag = /^[#＃][^\s#＃,;]+$/
  *
  * A list of tags has a label before it or a `#` before each, and no stop at
  * its end. It stands above the story or below it: inside, it may be what
- * somebody speaks of, unless its label is one of tags alone. Above, it stands under the headline and its label has a
- * colon; below, the tags may be lines of their own under the label.
+ * somebody speaks of, unless its label is one of tags alone. Above, it stands
+ * under the headline and its label has a colon; below, the tags may be lines of their own under the label.
  */
 export const tagList = defineBlockRule({
   id: 'tag-list',

@@ -1,6 +1,7 @@
 /** Finds where the story begins behind a label of the page that stands before its sentence without a stop. */
 import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
+import {hasCase} from '../../rule/letters.ts'
 import {adContinuation, countsIn, isReadingTime} from '../../rule/page-labels.ts'
 import {isPhrase, openerOf, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
@@ -34,26 +35,15 @@ const fewestUnits = 8
  * Find where a sentence begins inside one, behind a label of an advertisement,
  * of a time of reading or of counts: `ADVERTISEMENT The work will cost`.
  *
- * Takes the bounds of the sentence, and gives an offset of the text. Where
- * letters have no case, only a long label of an advertisement can be told:
- * `广告将继续播放到年底。` is news.
+ * Where letters have no case, only a long label of an advertisement can be
+ * told: `广告将继续播放到年底。` is news.
  */
 export function storyBehindLabel(
-  text: string,
-  start: number,
-  end: number,
-  language: Language | undefined,
-  known: Knowledge
-): number | undefined {
-  const found = behindLabel(text.slice(start, end), languagesBeside(language), known)
-  return found === undefined ? undefined : start + found
-}
-
-function behindLabel(
   value: string,
-  languages: readonly Language[],
+  language: Language | undefined,
   {starters}: Knowledge
 ): number | undefined {
+  const languages = languagesBeside(language)
   const bracketed = behindBrackets(value)
   if (bracketed !== undefined) return bracketed
   // Most sentences begin with a letter that has case, and are asked for their first word alone.
@@ -65,7 +55,7 @@ function behindLabel(
       : undefined
   }
   if (!openerOf(labels, languages)(value)) return undefined
-  if (!cased && !hasCase(value)) {
+  if (!cased && !hasCase(value.slice(0, reach))) {
     const words = wordsOf(value.slice(0, reach))
     const length = phraseLength(words, 'ad-label', languages)
     return length >= plainWords && words.length >= length + fewest ? words[length]?.start : undefined
@@ -104,11 +94,6 @@ function skipMarks(value: string, from: number): number {
   let at = from
   while (at < value.length && /[\s.。！*|•▼▽–—-]/.test(value.charAt(at))) at++
   return at
-}
-
-function hasCase(value: string): boolean {
-  const head = value.slice(0, reach)
-  return head.toLowerCase() !== head.toUpperCase()
 }
 
 /** Brackets around a whole remark, and what begins a sentence behind them. */

@@ -1,9 +1,10 @@
-/** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address. */
+/** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address, a label of the page. */
 import type {Language} from '../../languages/types.ts'
 import {late} from '../../rule/late.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {wordsOf} from '../../rule/words.ts'
 import type {Knowledge} from './knowledge.ts'
+import {storyBehindLabel} from './label.ts'
 
 /** The colon behind a pointer stands in so many code units, and the title in so many. */
 const nearColon = 40
@@ -19,10 +20,10 @@ const inside = late(() => /[\p{Ll}\d]\s(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/gu)
 const address = late(() => /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u)
 
 /**
- * Find where a sentence begins inside one, behind an address or a pointer.
+ * Find where a sentence begins inside one, behind an address, a pointer or a
+ * label of the page.
  *
- * Takes the bounds of the sentence, and gives an offset of the text. Where
- * nouns have capitals, nothing tells.
+ * Takes the bounds of the sentence, and gives an offset of the text.
  */
 export function storyBehind(
   text: string,
@@ -31,10 +32,19 @@ export function storyBehind(
   language: Language | undefined,
   known: Knowledge
 ): number | undefined {
-  if (language === undefined || known.capitalNouns || end - start > longest) return undefined
   const value = text.slice(start, end)
-  const found = storyBehindAddress(value) ?? storyBehindPointer(value, language, known)
+  const found = storyBehindLink(value, language, known) ?? storyBehindLabel(value, language, known)
   return found === undefined ? undefined : start + found
+}
+
+/** Find it behind an address or a pointer. Where nouns have capitals, nothing tells. */
+function storyBehindLink(
+  value: string,
+  language: Language | undefined,
+  known: Knowledge
+): number | undefined {
+  if (language === undefined || known.capitalNouns || value.length > longest) return undefined
+  return storyBehindAddress(value) ?? storyBehindPointer(value, language, known)
 }
 
 function storyBehindAddress(value: string): number | undefined {
