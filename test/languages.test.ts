@@ -39,6 +39,10 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
       `advertising.${id}`,
       list
     ]),
+    ...Object.entries(language.machineNotes ?? {}).map(([id, list]): [string, readonly string[]] => [
+      `machineNotes.${id}`,
+      list
+    ]),
     ['plea.asks', plea.asks],
     ['plea.homonyms', plea.homonyms ?? []],
     ['plea.invites', plea.invites],
@@ -102,8 +106,9 @@ describe.each([...languages])('%s', (tag, language) => {
     expect(list).not.toContain('')
   })
 
-  test('knows notices of advertisements where it knows pleas', () => {
+  test('knows notices of advertisements and notes on machines where it knows pleas', () => {
     expect(language.advertising !== undefined).toBe(language.plea.asks.length > 0)
+    expect(language.machineNotes !== undefined).toBe(language.plea.asks.length > 0)
   })
 
   test('says what it is', () => {

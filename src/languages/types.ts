@@ -66,6 +66,8 @@ export interface Language {
   phrases: Readonly<Record<string, readonly string[]>>
   /** The words of a notice that the story goes on behind an advertisement; left out where nobody has filled them yet. */
   advertising?: AdWords
+  /** The words of a note that a machine translated or wrote a text; left out where nobody has filled them yet. */
+  machineNotes?: MachineWords
   /** The words by which a plea is known: who is addressed, to do what, with what. */
   plea: PleaWords
   /** The words by which the lines around a headline are read; left out where nobody has filled them yet. */
@@ -90,6 +92,20 @@ export interface AdWords {
   goesOn: readonly string[]
   /** What goes on, and where: `article`, `story`, `below`, `after`. */
   pieces: readonly string[]
+}
+
+/** What such a note is made of, beside small words; entries as in `PleaWords`. */
+export interface MachineWords {
+  /** The machine: `artificial intelligence`, `automat*`. */
+  machine: readonly string[]
+  /** What it did: `translat*`, `generated`. */
+  made: readonly string[]
+  /** Who looked at it: `reviewed`, `our editors`. */
+  checked: readonly string[]
+  /** What it did it to: `this article`. */
+  these: readonly string[]
+  /** What else such a note says: `original`, `from English`, `may contain errors`. */
+  others: readonly string[]
 }
 
 /**
