@@ -1,6 +1,6 @@
 /** Tells what was glued to a paragraph without being a sentence of it. */
-import {endsSentence} from '../tree/prose.ts'
-import type {Block} from '../tree/types.ts'
+import {endsSentence, hasProseBehind} from '../tree/prose.ts'
+import type {Article, Block} from '../tree/types.ts'
 
 /**
  * Whether a sentence may be a label that was glued to its paragraph: what
@@ -12,4 +12,17 @@ export function isGlued({children}: Block, place: number): boolean {
   if (!before && !behind) return false
   if (before && !endsSentence(before.value)) return false
   return before !== undefined && behind === undefined ? true : !endsSentence(children[place]?.value ?? '')
+}
+
+/** Whether a sentence of a paragraph of several has no stop, and what stands before it is a whole one. */
+export function isUnstopped({children}: Block, place: number): boolean {
+  const before = children[place - 1]
+  if (children.length < 2 || endsSentence(children[place]?.value ?? '')) return false
+  return before === undefined || endsSentence(before.value)
+}
+
+/** Whether the story goes on behind a sentence: in its paragraph, or in another. */
+export function goesOnBehind(article: Article, index: number, place: number): boolean {
+  const size = article.children[index]?.children.length ?? 0
+  return place < size - 1 || hasProseBehind(article, index)
 }

@@ -6,11 +6,13 @@ import {type Choice, keptRules} from '../rule/kinds.ts'
 import {openerOf} from '../rule/phrases.ts'
 import {type Meta, mergeMeta} from '../tree/meta.ts'
 import type {Article, Block, Drop, Sentence} from '../tree/types.ts'
+import {isUnstopped} from './glued.ts'
 import {askLineModel, lineModelId} from './line-model.ts'
 import {isNear} from './meta/near.ts'
 import type {DecideOptions} from './model/index.ts'
 import {isPlea} from './plea/define.ts'
 import {isAlarmed} from './plea/judge.ts'
+import {cutRunOns} from './plea/run-on.ts'
 import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 
 /** The phrases that rules of labels know. */
@@ -47,8 +49,8 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     article.carried ? blockRules.filter((rule) => !topRules.includes(rule)) : blockRules
   )
   const forSentences = asked(sentenceRules)
-  // These ask for the first word of a sentence, which is cheaper than any alarm.
-  const quick = forSentences.filter(({opensWith}) => opensWith)
+  // These ask for the first word of a sentence, or for its place, which is cheaper than any alarm.
+  const quick = forSentences.filter(({opensWith, unstoppedOnly}) => opensWith ?? unstoppedOnly)
   const mayBeQuick = openerOf(quickPhrases, base.languages)
   const mayBeLabel = openerOf(labels, base.languages)
   // Most blocks stand far from the headline and begin like no label: few rules are asked of them.
@@ -58,6 +60,7 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     near: {label: forBlocks, other: asking(true, false)},
     far: {label: asking(false, true), other: asking(false, false)}
   }
+  if (sentences) cutRunOns(article, base.languages)
   let headline = Number.NEGATIVE_INFINITY
   const told: {block: Block; rule: string; meta: Meta}[] = []
   for (const [index, block] of article.children.entries()) {
@@ -80,12 +83,14 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
     const alarmed = isAlarmed(article, index)
     for (let place = 0; place < block.children.length; place++) {
       const sentence = block.children[place]
-      if (!sentence || !(alarmed || mayBeQuick(sentence.value))) continue
+      if (!sentence) continue
+      const unstopped = isUnstopped(block, place)
+      if (!(alarmed || unstopped || mayBeQuick(sentence.value))) continue
       const {article, languages, fragments, references} = context
       const inside = {article, languages, fragments, references, index, block, place}
       const plea = alarmed && isPlea(sentence, inside)
       for (const rule of alarmed ? forSentences : quick) {
-        if (rule.pleasOnly && !plea) continue
+        if ((rule.pleasOnly && !plea) || (rule.unstoppedOnly && !unstopped)) continue
         const finding = rule.check(sentence, inside)
         if (!finding) continue
         if (!finding.keep) mark(sentence, rule.id, finding)

@@ -5,8 +5,8 @@ import {late} from '../rule/late.ts'
 import {unspaced, wordsOf} from '../rule/words.ts'
 import {isUncased} from './meta/names.ts'
 
-/** A word in small letters, and words with a capital that small letters follow: `never opened Only residents may` */
-const opensInside = late(() => /(?<=\s(\p{Ll}{2,24}))\s(?=(?:\p{Lu}[\p{L}\p{M}]*\s){1,4}\p{Ll})/gu)
+/** A word in small letters or a number, and words with a capital that small letters follow: `never opened Only residents may` */
+const opensInside = late(() => /(?<=\s(\p{Ll}{2,24})|[\d)])\s(?=(?:\p{Lu}[\p{L}\p{M}]*\s){1,4}[\p{Ll}\d])/gu)
 
 /** No title and sentence are longer together, in code units. */
 const longest = 600
@@ -26,7 +26,7 @@ export function runsOn(text: string, languages: readonly Language[]): boolean {
   if (languages[0]?.capitalNouns || text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text))
     return false
   // Without capitals its length alone tells: titles have no stop, and are shorter. A Chinese road has a letter, too: `X207线`.
-  if (unspaced.test(text)) return text.length > longestWide
+  if (unspaced.test(text)) return text.length > longestWide || /[.。]["”»)」』]\s?$/.test(text)
   if (isUncased(text)) return wordsOf(text).length > longestTitle
   for (const {1: before = '', index} of text.matchAll(opensInside())) {
     // `in the Old Harbour`: a name inside a title.

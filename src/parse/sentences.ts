@@ -7,7 +7,7 @@ import {isCaseless, isDash, skipSpace} from './sentences/characters.ts'
 import {isExplained} from './sentences/explain.ts'
 import {findItems} from './sentences/items.ts'
 import {type Knowledge, knowledgeOf} from './sentences/knowledge.ts'
-import {endsBeforeWord} from './sentences/lost-space.ts'
+import {endsBeforeWord, endsKorean} from './sentences/lost-space.ts'
 import {
   closer,
   continues,
@@ -158,7 +158,7 @@ function endsHere(text: string, mark: Mark, sentence: number, leads: boolean, kn
   const next = text.charCodeAt(after)
   const meaning = meanings[next] ?? 0
   if (continuesWith(next, meaning)) return false
-  if (leads && isCaseless(next)) return false
+  if (leads && isCaseless(next) && isClosed(text, after)) return false
   if (kind === 'full') return endsFull(text, mark, after)
   if (isDash(next)) {
     const behind = text.charCodeAt(skipSpace(text, after + 1))
@@ -169,6 +169,14 @@ function endsHere(text: string, mark: Mark, sentence: number, leads: boolean, kn
   return spaced
     ? endsBeforeSpace(text, mark, sentence, word, word > after, known)
     : endsBeforeWord(text, mark, sentence, word, word > after, known)
+}
+
+/** No label that was glued to a quotation at the end of a text is longer, in code units. */
+const longestGlued = 40
+
+/** Whether what stands behind a quotation has an end of its own, as an attribution has; a label that was glued on has none. */
+function isClosed(text: string, at: number): boolean {
+  return text.length - at > longestGlued || /[。！？!?]/.test(text.slice(at))
 }
 
 /** Decide at a mark that white space follows. `word` is where the next word begins, `opened` whether in a quotation or bracket. */
@@ -191,6 +199,7 @@ function endsBeforeSpace(
       return !lower && (isUpper(code) || opened)
     default:
       if (lower && closed && !opened) return false
+      if (endsKorean(text, mark.start)) return true
       return !isExplained(text, mark, sentence, word, known)
   }
 }

@@ -64,6 +64,21 @@ export function isCreditLine(value: string): boolean {
   return isUnsigned(rest) || isSigned(rest) || wordSet(unsignedCredits).has(label)
 }
 
+/** Whether a sentence is a credit with its label, a colon and a stop: `Photo: the club's archive.` */
+export function isStoppedCredit(value: string): boolean {
+  if (value.length > longestLine || !/[.。]$/.test(value)) return false
+  const label = plain(/^[^:：]{2,40}(?=[:：])/.exec(value)?.[0] ?? '')
+  if (!wordSet(creditLabels).has(label)) return false
+  if (wordSet(originLabels).has(label) || wordSet(topicLabels).has(label)) return false
+  const rest = value.slice(value.search(/[:：]/) + 1, -1).trim()
+  const words = wordsOf(rest).length
+  // Names, or small words and nothing else: `Photo: Jane Doe/AFP Slowly, but surely.`
+  if (!(isName(rest) && words <= mostOfName) && /\p{Lu}/u.test(rest)) return false
+  // Where no spaces part words, one parts the credit from the story.
+  if (unspaced.test(value) && /[:：]\s?\S+\s/.test(value)) return false
+  return isCreditLine(value.slice(0, -1))
+}
+
 /** A name has two to four words, with capitals; a shorter word may be a particle. */
 const fewestOfName = 2
 const mostOfName = 4
@@ -182,7 +197,7 @@ export function isPictureNote(value: string): boolean {
 const wideLast = /[\u3400-\u9fff\uac00-\ud7a3)）]/
 
 /** The end of a sentence that more stands behind. */
-const endInside = /[。！？!?]\s?[^\s）)」』]/
+const endInside = /(?:[。！？!?]|다\.)\s?[^\s）)」』]/
 
 function endsWide(value: string): boolean {
   return (
@@ -238,13 +253,16 @@ export function noteBehind(value: string): number | undefined {
 
 const opening = /[©ⓒ([（［【=＝]/
 
+/** Portals of Brazil set a dash before a credit: `— Foto: Jane Doe` */
+const dash = /^[–—]\s/
+
 function lineBehind(value: string, border: RegExp): number | undefined {
   if (endsSentence(value) && !/[)\]）］】]$/.test(value)) return undefined
   const least = Math.max(1, value.length - reach)
   let found: number | undefined
   for (let at = value.length - 1, borders = 0; at >= least && borders < mostBorders; at--) {
     if (!border.test(value.charAt(at - 1)) && !opening.test(value.charAt(at))) continue
-    const line = value.slice(at).trimStart()
+    const line = value.slice(at).trimStart().replace(dash, '')
     borders++
     // The longest that is a credit is taken: labels may have several words.
     if (isCreditLine(line) || isPictureNote(line)) found = at

@@ -30,7 +30,7 @@ export const kinds = [
   {
     kind: 'time',
     means: 'when it was published or changed, how long it takes to read',
-    rules: ['published-time', 'reading-time', 'glued-reading-time']
+    rules: ['published-time', 'reading-time', 'glued-published-time', 'glued-reading-time', 'update-note']
   },
   {
     kind: 'agency',
@@ -62,7 +62,7 @@ export const kinds = [
   {
     kind: 'teaser',
     means: 'pointers to other stories, and their titles',
-    rules: ['cut-teaser', 'more-heading', 'read-also', 'teaser-list']
+    rules: ['cut-teaser', 'media-pointer', 'more-heading', 'read-also', 'teaser-list']
   },
   {kind: 'ad', means: 'labels of advertisements', rules: ['ad-continuation', 'ad-label', 'glued-ad-label']},
   {kind: 'ad-blocker', means: 'requests to turn off an ad blocker', rules: ['ad-blocker-notice']},
@@ -77,8 +77,16 @@ export const kinds = [
     means: 'calls that do not say what for, and what goes with a plea',
     rules: ['call-button', 'call-to-action', 'plea-run', 'plea-title', 'unnamed-call']
   },
-  {kind: 'bio', means: 'who the author is and how to reach her', rules: ['author-bio']},
-  {kind: 'origin', means: 'where a text first appeared', rules: ['origin-note']},
+  {
+    kind: 'bio',
+    means: 'who the author is and how to reach her, and signatures inside the story',
+    rules: ['author-bio', 'glued-byline']
+  },
+  {
+    kind: 'origin',
+    means: 'where a text first appeared, and what a machine did to it',
+    rules: ['machine-note', 'origin-note']
+  },
   {kind: 'privacy', means: 'what the page does with data of its readers', rules: ['privacy-notice']},
   {kind: 'cookies', means: 'notices about cookies', rules: ['cookie-notice']},
   {

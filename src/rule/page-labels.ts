@@ -1,6 +1,6 @@
 /** Labels of the page that all of their words tell, wherever they stand: behind an advertisement, of reading, of counts. */
 import {roughWords} from '../languages/shared.ts'
-import type {Language} from '../languages/types.ts'
+import type {Language, MachineWords} from '../languages/types.ts'
 import {countingDigit} from './letters.ts'
 import {type Hit, Lexicon} from './lexicon.ts'
 import {Memo} from './memo.ts'
@@ -101,6 +101,21 @@ export function isReadingTime(value: string, languages: readonly Language[]): bo
   })
 }
 
+/** Where a time of reading ends that opens a text, behind its unit; `undefined` where none does. */
+export function readingTimeEnd(value: string, languages: readonly Language[]): number | undefined {
+  const head = value.slice(0, longest)
+  if (!anyDigit.test(head)) return undefined
+  const words = wordsOf(head)
+  for (const language of languages) {
+    const units = readingLexicon(language)
+      .find(words, head)
+      .filter(({category}) => category === 'unit')
+    const unit = units.find(({end}) => isReadingTime(head.slice(0, end), languages))
+    if (unit) return unit.end
+  }
+  return undefined
+}
+
 /** The words of a text that counts readers and clicks, and does nothing else: `1,234 views`, `12 comments · 3 shares`. */
 export function countsIn(
   value: string,
@@ -120,6 +135,34 @@ export function countsIn(
   return phrases === 0 || phrases > counts ? undefined : {counts, evidence: joined(words)}
 }
 
+/** No note on a machine is longer, in code units, and none has more words. */
+const longestNote = 300
+const mostNoteWords = 40
+
+/**
+ * The words by which a text says that a machine translated, wrote or summed up
+ * something, and no more: `This article was translated automatically and
+ * reviewed by an editor.`
+ *
+ * It names the machine, and `this article` or who looked at it; every other
+ * word is one of such notes, or a small one.
+ */
+export function machineNote(value: string, languages: readonly Language[]): string | undefined {
+  if (value.length > longestNote) return undefined
+  for (const language of languages) {
+    const lexicon = machineLexicon(language)
+    if (!lexicon) continue
+    const words = wordsOf(value)
+    if (words.length > mostNoteWords) return undefined
+    const hits = lexicon.find(words, value)
+    const machine = hits.find(({category}) => category === 'machine')
+    const told = hits.find(({category}) => category === 'these' || category === 'checked')
+    if (!machine || !told || coveredUntil(value, words, hits) < (words.at(-1)?.end ?? 0)) continue
+    return [machine, told].map(({start, end}) => value.slice(start, end)).join(' … ')
+  }
+  return undefined
+}
+
 type AdPart = 'ads' | 'goesOn' | 'pieces' | 'small'
 
 const adLexicons = new Memo<Language, 'ad', Lexicon<AdPart> | undefined>()
@@ -130,6 +173,21 @@ function adLexicon(language: Language): Lexicon<AdPart> | undefined {
     if (!advertising) return undefined
     const lexicon = new Lexicon<AdPart>().add('small', functionWords)
     for (const part of ['ads', 'goesOn', 'pieces'] as const) lexicon.add(part, advertising[part])
+    return lexicon
+  })
+}
+
+type MachinePart = keyof MachineWords | 'small'
+
+const machineLexicons = new Memo<Language, 'machine', Lexicon<MachinePart> | undefined>()
+
+function machineLexicon(language: Language): Lexicon<MachinePart> | undefined {
+  return machineLexicons.get(language, 'machine', () => {
+    const {machineNotes, functionWords} = language
+    if (!machineNotes) return undefined
+    const lexicon = new Lexicon<MachinePart>().add('small', functionWords)
+    for (const part of ['machine', 'made', 'checked', 'these', 'others'] as const)
+      lexicon.add(part, machineNotes[part])
     return lexicon
   })
 }

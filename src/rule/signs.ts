@@ -20,7 +20,7 @@ export const sign = {
   quotation: 16,
   /** A mark that ends a sentence, and right behind it a capital or another mark. */
   gluedMark: 32,
-  /** What credits have: a slash, a bracket, a colon, an equals sign, `©`, or the letters of `via`. */
+  /** What credits have: a slash, a bracket, a colon, an equals sign, `©`, the letters of `via`, or the end of `Fot.` */
   credit: 64
 } as const
 
@@ -40,8 +40,9 @@ const closer = 11
 const capital = 12
 const letterV = 13
 const letterI = 14
-const slash = 15
-const kinds = 16
+const letterT = 15
+const slash = 16
+const kinds = 17
 
 /** The kind of every code unit. */
 const kindOf = new Uint8Array(0x10000)
@@ -71,6 +72,7 @@ function fill() {
   mean(capital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   mean(letterV, 'v')
   mean(letterI, 'i')
+  mean(letterT, 't')
   mean(slash, '/／©:：=＝')
   shows[lineBreak] = sign.lineBreak
   shows[quote] = sign.quotation
@@ -97,6 +99,7 @@ function fill() {
     sign.gluedMark
   )
   pair([letterV], [letterI], sign.credit)
+  pair([letterT], [stop], sign.credit)
 }
 
 /** Find the signs that a stretch of a text shows. Looks at each code unit once. */

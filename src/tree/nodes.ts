@@ -30,6 +30,12 @@ export function placer(draft: Draft): Placer {
   }
 }
 
+/** The place of what stands in no source. */
+export const nowhere: Placer = () => ({
+  start: {line: 1, column: 1, offset: 0},
+  end: {line: 1, column: 1, offset: 0}
+})
+
 class Placed {
   readonly start: number
   readonly end: number
@@ -43,6 +49,10 @@ class Placed {
     this.value = value
     this.#place = place
     this.#original = same !== undefined && #original in same ? same.#original : this
+  }
+
+  static placerOf(node: object): Placer {
+    return #place in node ? node.#place : nowhere
   }
 
   static originalOf(node: object): object {
@@ -104,6 +114,28 @@ export function makeBlock(
   same?: Block
 ): Block {
   return new BlockNode(span, value, children, place, same)
+}
+
+/**
+ * Make a block of another, with sentences cut in two: `cuts` tells where in the
+ * text of a sentence its second part begins. The white space before that is of
+ * neither.
+ */
+export function cutSentences(block: Block, cuts: ReadonlyMap<Sentence, number>): Block {
+  const place = Placed.placerOf(block)
+  const children = block.children.flatMap((sentence) => {
+    const at = cuts.get(sentence)
+    if (at === undefined) return [sentence]
+    const {start, end, value} = sentence
+    const first = value.slice(0, at).trimEnd()
+    return [
+      makeSentence(start, start + first.length, first, place),
+      makeSentence(start + at, end, value.slice(at), place)
+    ]
+  })
+  const cut = withMarks(makeBlock(block, block.value, children, place), block)
+  cut.role = block.role
+  return cut
 }
 
 /** Make the article of a draft, of whose text the blocks are. */

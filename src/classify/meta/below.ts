@@ -35,14 +35,21 @@ const mostOfSource = 6
 
 /** Read what a story was taken from, under its end: `Fuente: agencias`. */
 function sourceBelow({children}: Article, at: number, languages: readonly Language[]): TopLine | undefined {
-  const {value = ''} = children[at] ?? {}
+  const source = sourceOf(children[at]?.value ?? '', languages)
+  return source === undefined || goesOn(children, at)
+    ? undefined
+    : {rule: 'agency-credit', keep: false, meta: {agency: source}}
+}
+
+/** What a line says a story was taken from, and no more: the `agencias` of `Fuente: agencias`. */
+export function sourceOf(value: string, languages: readonly Language[]): string | undefined {
   const [before = ''] = /^[^:：]{2,24}[:：]/.exec(value) ?? []
   const label = before.slice(0, -1).trim().toLowerCase()
   const source = value.slice(before.length).trim()
   if (label === '' || source === '' || digit.test(source) || endsSentence(source)) return undefined
   if (!languages.some(({meta}) => meta?.source.includes(label)) || wordsOf(source).length > mostOfSource)
     return undefined
-  return goesOn(children, at) ? undefined : {rule: 'agency-credit', keep: false, meta: {agency: source}}
+  return source
 }
 
 /** Read a name that lists have, and nothing else, as who signed a story that nobody has signed above; what stands behind it is no sentence. */

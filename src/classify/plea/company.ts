@@ -35,6 +35,8 @@ const least = {
   notice: 0.25,
   /** Pleas stand on both sides. */
   enclosed: 0.1,
+  /** It stands before one, and only its words lean. */
+  ahead: 0.85,
   /** It stands behind one, and its words hardly lean. */
   behind: 0.6,
   /** The last word of a block, to the reader or on the offer. */
@@ -67,8 +69,9 @@ export function goesInCompany(candidate: Candidate): boolean {
 /**
  * Whether a doubtful sentence goes with a plain plea beside it.
  *
- * One that shows no sign goes where its words lean to notices, behind a plea
- * also where they hardly lean to stories. Else only where it is hardly doubtful,
+ * One that shows no sign goes where its words lean to notices, before a plea
+ * where they hardly leave a doubt, behind one also where they hardly lean to
+ * stories. Else only where it is hardly doubtful,
  * and speaks to the reader, says what an offer is like (`It is free.`) or pleas
  * fill half of the block: it is as often the next sentence of the story.
  */
@@ -82,8 +85,8 @@ function goesAlong(candidate: Candidate): boolean {
     return alone <= certain || (alone < 1 && confidence >= certain)
   }
   const {inside, last} = leastWording
-  if (leaning) return true
   const before = beside(candidate, -1)
+  if (leaning) return isPlain(before) || confidence >= least.ahead
   // What names somebody, or counts, is of the story, but behind a claim of rights or what an author is.
   const bare = before?.thing === 'rights' || before?.thing === 'bio' || isBare(candidate)
   const behind = confidence >= least.behind && bare && goesPlainly(before)

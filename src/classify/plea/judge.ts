@@ -11,7 +11,7 @@ import {alarmOf} from '../../rule/alarm.ts'
 import {languagesOf} from '../../rule/context.ts'
 import {late} from '../../rule/late.ts'
 import {originalOf} from '../../tree/nodes.ts'
-import type {Article, Sentence} from '../../tree/types.ts'
+import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {unpack, vote} from '../model/evaluate.ts'
 import {fillOwn, ownNames, placedNames} from './features.ts'
 import {fillPlaced, silent} from './places.ts'
@@ -106,6 +106,16 @@ export function looksLikePlea(article: Article, index: number, place: number): b
   return (votesOfBlock(article, index, judgementOf(article))?.[place] ?? silent) > suspicious
 }
 
+/** Whether a block may hold a plea, by its own words. */
+export function isAlarming(block: Block, languages: readonly Language[]): boolean {
+  return suspicionBy(block, languages).alarmed
+}
+
+/** The log-odds that a sentence is a plea, by itself. */
+export function voteOf(sentence: Sentence, languages: readonly Language[]): number {
+  return vote(forest().own, rowOf(sentence, languages), 0)
+}
+
 function judgementOf(article: Article): Judgement {
   let judgement = judgements.get(article)
   if (!judgement) {
@@ -120,6 +130,12 @@ function suspicionOf(article: Article, index: number, {blocks, languages}: Judge
   if (known) return known
   const block = article.children[index]
   if (!block) return undefined
+  const suspicion = suspicionBy(block, languages)
+  blocks[index] = suspicion
+  return suspicion
+}
+
+function suspicionBy(block: Block, languages: readonly Language[]): Suspicion {
   const original = originalOf(block)
   let suspicion = suspicions.get(original)
   if (!suspicion) {
@@ -129,7 +145,6 @@ function suspicionOf(article: Article, index: number, {blocks, languages}: Judge
     suspicion = {alarmed}
     suspicions.set(original, suspicion)
   }
-  blocks[index] = suspicion
   return suspicion
 }
 
@@ -178,7 +193,7 @@ function votesIn(
   if (!suspicion.alarmed) return votes
   for (const [place, sentence] of sentences.entries()) {
     if (!mayPlead(signalsOf(sentence, languages), sentence.value)) continue
-    votes[place] = vote(forest().own, rowOf(sentence, languages), 0)
+    votes[place] = voteOf(sentence, languages)
   }
   return votes
 }

@@ -1,32 +1,42 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
-import {endsSentence} from '../../tree/prose.ts'
-import {isGlued} from '../glued.ts'
+import {isUnstopped} from '../glued.ts'
 import {isSeveral, labelWords} from '../labels.ts'
 
 /** No button is longer, in code units. */
 const longest = 60
 
+/** A count in brackets makes one word a button: `Discuss (58)`. */
+const counted = /\s\(\d{1,6}\)$/
+
 /** Whose labels stand on buttons. */
-const buttons = ['share-widget', 'follow-widget', 'comment-button', 'page-button', 'player-chrome'] as const
+const buttons = [
+  'share-widget',
+  'follow-widget',
+  'comment-button',
+  'page-button',
+  'player-chrome',
+  'media-pointer',
+  'more-heading'
+] as const
 
 /**
- * Drop a button of the page that was glued to the end of a paragraph: `… he said. Share on Facebook`.
+ * Drop a button or a heading of the page that was glued to a paragraph: `… he said. Share on Facebook`,
+ * `You may also like The work will cost …`.
  *
- * All of it is a label of several words, without a stop: one word may be the
- * last of a story.
+ * All of it is a label of several words, without a stop: one word may be of
+ * the story.
  */
 export const gluedButton = defineSentenceRule({
   id: 'glued-button',
-  summary: 'drop a button of the page that was glued to the end of a paragraph',
+  summary: 'drop a button or a heading of the page that was glued to a paragraph',
   opensWith: buttons,
   check(sentence, {languages, block, place}) {
     const {value} = sentence
-    if (value.length > longest || place < block.children.length - 1 || endsSentence(value)) return undefined
-    if (!isGlued(block, place)) return undefined
+    if (value.length > longest || !isUnstopped(block, place)) return undefined
     const words = labelWords(sentence)
     const [first] = words
-    if (!first || (words.length === 1 && !isSeveral(first.text))) return undefined
+    if (!first || (words.length === 1 && !isSeveral(first.text) && !counted.test(value))) return undefined
     if (!buttons.some((rule) => isPhrase(words, rule, languages))) return undefined
     return {role: 'share', keep: false, evidence: joined(words), confidence: 0.95}
   }

@@ -23,6 +23,8 @@ import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {gluedAdLabel} from './glued-ad-label.ts'
 import {gluedButton} from './glued-button.ts'
+import {gluedByline} from './glued-byline.ts'
+import {gluedPublishedTime} from './glued-published-time.ts'
 import {gluedReadingTime} from './glued-reading-time.ts'
 import {gluedTagList} from './glued-tag-list.ts'
 import {gluedViewCount} from './glued-view-count.ts'
@@ -30,6 +32,8 @@ import {headline} from './headline.ts'
 import {imageCounter} from './image-counter.ts'
 import {kicker} from './kicker.ts'
 import {loginPrompt} from './login-prompt.ts'
+import {machineNote} from './machine-note.ts'
+import {mediaPointer} from './media-pointer.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {originNote} from './origin-note.ts'
@@ -51,6 +55,7 @@ import {subscriptionPlea} from './subscription-plea.ts'
 import {tagList} from './tag-list.ts'
 import {teaserList} from './teaser-list.ts'
 import {unnamedCall} from './unnamed-call.ts'
+import {updateNote} from './update-note.ts'
 import {viewCount} from './view-count.ts'
 
 /** Asked about the lines around the headline. */
@@ -93,13 +98,18 @@ export const blockRules: readonly BlockRule[] = [
 export const sentenceRules: readonly SentenceRule[] = [
   gluedAdLabel,
   gluedButton,
+  gluedByline,
   gluedReadingTime,
+  gluedPublishedTime,
   gluedTagList,
   gluedViewCount,
+  updateNote,
   adContinuation,
+  machineNote,
   copyrightLine,
   galleryPrompt,
   readAlso,
+  mediaPointer,
   adBlockerNotice,
   cookieNotice,
   affiliateNotice,

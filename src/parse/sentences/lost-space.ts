@@ -21,6 +21,7 @@ export function endsBeforeWord(
   const next = text.charCodeAt(word)
   if (isCaseless(before) && isCaseless(next)) {
     if (kind !== 'stop') return kind === 'strong'
+    if (endsKorean(text, start)) return true
     return (
       wordLength(text, start) > 2 &&
       wordLength(text, start) < wordReach &&
@@ -29,8 +30,14 @@ export function endsBeforeWord(
   }
   // A copyright line that was glued on: `of the story.© 2024`.
   if (next === 0xa9) return !isDigit(before)
+  // So was a remark under the story: `of the story.*The author is a doctor`.
+  if (next === 0x2a) return isWordCode(before) && isUpper(text.charCodeAt(word + 1))
   // So was a pointer: `of the story.>> Read more`.
   if (arrow.test(text.slice(word, word + 5))) return isWordCode(before) && !isAddress(text, start)
+  // Korean sentences end in a syllable that nothing else ends in before a stop: `했다.[AD]`, `했다.#구독`
+  if (endsKorean(text, start)) return opened || next === 0x23
+  // So were reactions: `of the story.👍 214`.
+  if (isSurrogate(next)) return isWordCode(before) && pictograph.test(text.slice(word, word + 2))
   if (!isUpper(next)) return false
   const behind = text.charCodeAt(word + 1)
   const ending = wordEnd(text, word)
@@ -68,7 +75,19 @@ export function endsBeforeWord(
 }
 
 /** Points elsewhere, and not in a formula. */
-const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾]\s?\p{L})/u
+const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾]\s?[[【\p{L}])/u
+
+/** A picture that stands for a reaction. */
+const pictograph = /^\p{Extended_Pictographic}/u
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00
+}
+
+/** Whether the word before an offset ends as Korean statements do; by itself the syllable numbers a list. */
+export function endsKorean(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '다' && !isSpace(text.charCodeAt(end - 2))
+}
 
 /** Whether the word before an offset ends in fewer than two small letters: an initial, `U.S`, `ASP`. */
 function isShort(text: string, end: number): boolean {

@@ -1,10 +1,18 @@
 import {agencies, creditLabels, originLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
-import {isCreditLine, isFact, isPictureNote, lineAtEnd, noteBehind} from '../../rule/credit-line.ts'
+import {
+  isCreditLine,
+  isFact,
+  isPictureNote,
+  isStoppedCredit,
+  lineAtEnd,
+  noteBehind
+} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {sign} from '../../rule/signs.ts'
 import type {Change} from '../../text/draft.ts'
-import type {Article} from '../../tree/types.ts'
+import {endsSentence} from '../../tree/prose.ts'
+import type {Article, Sentence} from '../../tree/types.ts'
 
 /** No credit is longer, in code units. */
 const longest = 100
@@ -186,7 +194,8 @@ function mayBracket(value: string): boolean {
  * The picture is gone, and what is left of it stands in a paragraph: before
  * its first sentence, behind one, or between two, with or without a space. A
  * credit in brackets has a label or an agency; one in the open ends with an
- * agency, as else nobody can tell where it ends, fills its block, or ends it.
+ * agency, as else nobody can tell where it ends, fills its block or a sentence
+ * of its own, or ends its block.
  *
  * « (Reuters) – » after a place is a dateline and stays.
  */
@@ -206,11 +215,13 @@ export const photoCredit = defineRepairRule({
     const open = openSign.test(value) && holdsAgency(value)
     const found = [...(bracketed ? bracketedIn(value) : []), ...(open ? openIn(value) : [])]
     const last = children.at(-1)?.drop ? undefined : lineAtEnd(value)
-    if (found.length === 0 && last === undefined) return []
+    const whole = creditsAmong(children)
+    if (found.length === 0 && last === undefined && whole.length === 0) return []
     const borders = new Set(children.map((sentence) => sentence.start - start))
-    const changes: Change[] = []
+    const changes: Change[] = whole.map((credit) => change(credit.start, credit.end, credit.value))
     for (const {at, text} of found) {
       const opens = at === 0 || /\s/.test(value.charAt(at - 1))
+      if (changes.some((credit) => credit.start <= start + at && start + at < credit.end)) continue
       if (!borders.has(at) && !behindStop.test(value.slice(Math.max(0, at - 4), at))) continue
       let end = at + text.length
       // One of two spaces goes with it.
@@ -224,9 +235,21 @@ export const photoCredit = defineRepairRule({
       const from = value.length - evidence.length
       changes.push(change(start + (borders.has(from) ? from : last), start + value.length, evidence))
     }
-    return changes
+    return changes.sort((one, other) => one.start - other.start)
   }
 })
+
+/** The sentences of a block that are credits, where it has others: with a stop, or before one that the page set apart. */
+function creditsAmong(children: readonly Sentence[]): Sentence[] {
+  if (children.length < 2) return []
+  return children.filter(({value, drop}, place) => {
+    if (drop) return false
+    const isInside = place < children.length - 1 && !endsSentence(value)
+    return (
+      isStoppedCredit(value) || (isInside && (isCreditLine(value) || isPictureNote(value) || isWhole(value)))
+    )
+  })
+}
 
 function isWhole(value: string): boolean {
   return mayBeWhole(value) && (shapes().whole.test(value) || lastIn(value) === 0)

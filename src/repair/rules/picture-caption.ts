@@ -13,7 +13,10 @@ const mostWords = 45
 const longestLabel = 24
 
 /** What parts a caption and its credit. */
-const parting = /[\s|–—,-]+$/u
+const parting = /[\s|–—,/-]+$/u
+
+/** A bracket that closes in the credit. */
+const opened = /[(（][^()（）]*$/u
 
 /** The two parts of what stands under a picture; either may be missing. */
 export interface Caption {
@@ -67,6 +70,6 @@ export function captionOf(value: string): Caption | undefined {
 function split(value: string): Caption | undefined {
   const at = creditAtEnd(value)
   if (at === undefined) return undefined
-  const caption = value.slice(0, at).replace(parting, '')
+  const caption = value.slice(0, at).replace(opened, '').replace(parting, '')
   return {caption: caption === '' ? undefined : caption, credit: value.slice(at)}
 }

@@ -1,5 +1,6 @@
 import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
+import {lineAtEnd} from '../../rule/credit-line.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {late} from '../../rule/late.ts'
 import {isDigit, isLower, isUpper} from '../../rule/letters.ts'
@@ -70,6 +71,8 @@ function mayGoOn(block: Block): boolean {
   if (block.children.at(-1)?.drop) return false
   const {value} = block
   if (endsSentence(value) || endsSentence(value.replace(note, ''))) return false
+  // A credit has no stop, and is no sentence: `… said Ms Roe. Photo: Jane Doe`
+  if (lineAtEnd(value) !== undefined) return false
   const last = value.charCodeAt(value.length - 1)
   return last !== 0x3a && last !== 0x3b && last !== 0xff1a && last !== 0xff1b && last !== 0x5d
 }

@@ -1,5 +1,6 @@
 import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
+import {lineAtEnd} from '../../rule/credit-line.ts'
 import {defineArticleRule} from '../../rule/define.ts'
 import {isLower} from '../../rule/letters.ts'
 import {type Word, wordsOf} from '../../rule/words.ts'
@@ -43,7 +44,8 @@ export const taillessSentence = defineArticleRule({
     const last = sentences.at(-1)
     if (!last || last !== block.children.at(-1) || isStopless(last.value)) return []
     const alone = sentences.length === 1
-    if (attribution.test(block.value.slice(-longestAttribution))) return []
+    if (attribution.test(block.value.slice(-longestAttribution)) || lineAtEnd(block.value) !== undefined)
+      return []
     if (!isWordLast(last.value) || !isCut(last.value, alone, languages)) return []
     const others = article.children.filter((other) => other !== block && !other.drop)
     if (alone && weight(last.value) < leastOnly && !others.some(isProse)) return []

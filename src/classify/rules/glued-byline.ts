@@ -1,0 +1,66 @@
+import {agencies, creditLabels, textLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
+import {insideBrackets} from '../../rule/brackets.ts'
+import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
+import {defineSentenceRule} from '../../rule/define.ts'
+import {goesOnBehind} from '../glued.ts'
+import {sourceOf} from '../meta/below.ts'
+import {isKnownName} from '../meta/known-names.ts'
+import {readLine} from '../meta/read-line.ts'
+import {type Vocabulary, vocabularyOf} from '../meta/vocabulary.ts'
+import {writersOf} from '../meta/work-credit.ts'
+
+/** No signature is longer, in code units. */
+const longest = 100
+
+/** What somebody did, or the desk of a Japanese paper, before a name: `撮影・`, `文・構成=`, `経済部・`. */
+const work = /^([^=＝・\s]{1,4})(?:・[^=＝・\s]{1,4})?[=＝・]/
+const desk = /^[^\s・=＝]{1,12}[部局班室][・\s]/
+
+/** An agency, and the initials of who edited its story: `dpa/ms` */
+const initials = /^([^/\s]{2,20})\/\p{Ll}{2,4}$/u
+
+/**
+ * Drop who wrote, edited or supplied a part that was glued to a paragraph
+ * inside the story: `… he said. By Jane Doe`, `… he said. Source: Calder Agency`, `… と話した。（経済部・相馬ゆかり）`.
+ *
+ * A word says what it is: a name alone may be the last word of the story, and
+ * behind a dash stands who said what stands before it.
+ * Behind the last paragraph it signs the story, and stays.
+ */
+export const gluedByline = defineSentenceRule({
+  id: 'glued-byline',
+  summary: 'drop who wrote, edited or supplied a part where it was glued to a paragraph',
+  unstoppedOnly: true,
+  check({value}, {article, languages, index, place}) {
+    if (value.length > longest || /^[–—-]/.test(value) || !goesOnBehind(article, index, place))
+      return undefined
+    // Who took a picture is `photo-credit`'s.
+    if (isCreditLine(value) || isPictureNote(value)) return undefined
+    const vocabulary = vocabularyOf(languages)
+    const told =
+      isSignature(value, vocabulary) ||
+      writersOf(value) !== undefined ||
+      sourceOf(value, languages) !== undefined ||
+      isOfAgency(value)
+    return told ? {role: 'byline', keep: false, evidence: value, confidence: 0.9} : undefined
+  }
+})
+
+function isSignature(value: string, vocabulary: Vocabulary): boolean {
+  const inside = insideBrackets(value)
+  const line = inside ?? value
+  const label = work.exec(line)
+  const worked =
+    label && (wordSet(creditLabels).has(label[1] ?? '') || wordSet(textLabels).has(label[1] ?? ''))
+  const rest = worked ? line.slice(label[0].length) : line
+  const name = inside === undefined ? rest : rest.replace(desk, '')
+  if (name !== line && isKnownName(name, vocabulary)) return true
+  const reading = readLine(value, vocabulary)
+  return reading?.sure === true && reading.names.length > 0 && reading.moments.length === 0
+}
+
+function isOfAgency(value: string): boolean {
+  const [, agency = ''] = initials.exec(insideBrackets(value) ?? value) ?? []
+  return wordSet(agencies).has(agency.toLowerCase())
+}
