@@ -2,6 +2,7 @@
 import {isFunctionWord} from '../languages/index.ts'
 import type {Language} from '../languages/types.ts'
 import {late} from '../rule/late.ts'
+import {sentenceBehindTitle} from '../rule/title-case.ts'
 import {unspaced, wordsOf} from '../rule/words.ts'
 import {isUncased} from './meta/names.ts'
 
@@ -20,14 +21,15 @@ const fewest = 3
 
 /**
  * Whether a text that ends as a sentence does seems to be a title without a
- * stop and a sentence behind it. Where nouns have capitals, nothing tells.
+ * stop and a sentence behind it. Where nouns have capitals, its length alone
+ * tells.
  */
 export function runsOn(text: string, languages: readonly Language[]): boolean {
-  if (languages[0]?.capitalNouns || text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text))
-    return false
+  if (text.length > longest || !/[.。।۔]["”»)」』]?\s?$/.test(text)) return false
   // Without capitals its length alone tells: titles have no stop, and are shorter. A Chinese road has a letter, too: `X207线`.
   if (unspaced.test(text)) return text.length > longestWide || /[.。]["”»)」』]\s?$/.test(text)
-  if (isUncased(text)) return wordsOf(text).length > longestTitle
+  if (languages[0]?.capitalNouns || isUncased(text)) return wordsOf(text).length > longestTitle
+  if (sentenceBehindTitle(text) !== undefined) return true
   for (const {1: before = '', index} of text.matchAll(opensInside())) {
     // `in the Old Harbour`: a name inside a title.
     if (isFunctionWord(before, languages)) continue

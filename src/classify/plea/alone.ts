@@ -6,7 +6,7 @@ import {hasCase, isLower} from '../../rule/letters.ts'
 import {goesOnBehind, isUnstopped} from '../glued.ts'
 import {addresses, type Candidate, isBesidePlain, speaksToReader} from './candidate.ts'
 import {asksQuestion} from './features.ts'
-import {certain} from './judge.ts'
+import {certain, doubtful} from './judge.ts'
 import {isQuoting, type Signals} from './signals.ts'
 
 /** Whether a candidate is a plea whatever stands beside it. */
@@ -35,9 +35,10 @@ const nearHalf = 3
  *
  * The first half of a sentence that a page cut in two looks the same: its last
  * word is a small one, or a block near it begins with a small letter. Where
- * letters have no case, nothing tells it.
+ * letters have no case, nothing tells it, and it takes more.
  */
-function isGluedOn({article, index, place, size, value, signals, languages}: Candidate): boolean {
+function isGluedOn(candidate: Candidate): boolean {
+  const {article, index, place, size, value, signals, languages} = candidate
   const block = article.children[index]
   const last = signals.words.at(-1)
   if (!block || !last || place === 0 || !isUnstopped(block, place) || !goesOnBehind(article, index, place))
@@ -45,7 +46,7 @@ function isGluedOn({article, index, place, size, value, signals, languages}: Can
   if (signals.words.length > longestGlued.words || value.length > longestGlued.units) return false
   if (!/[\p{L}\p{N}][^\p{L}\p{N}:：]{0,2}$/u.test(value) || /^[(（[【]/.test(value) || isCreditLine(value))
     return false
-  if (!hasCase(value)) return place === size - 1
+  if (!hasCase(value)) return place === size - 1 && candidate.confidence >= doubtful
   if (isFunctionWord(last.text, languages)) return false
   const near = article.children.slice(index + 1, index + 1 + nearHalf)
   return !near.some((other) => isLower(other.value.charCodeAt(0)))

@@ -6,6 +6,7 @@
  */
 import {isFunctionWord} from '../../languages/index.ts'
 import {Memo} from '../../rule/memo.ts'
+import {endsSentence} from '../../tree/prose.ts'
 import type {Article} from '../../tree/types.ts'
 import {goesByItself, isEveryday, isQuotation, leastOf, surer} from './alone.ts'
 import {
@@ -86,7 +87,8 @@ function goesAlong(candidate: Candidate): boolean {
   }
   const {inside, last} = leastWording
   const before = beside(candidate, -1)
-  if (leaning) return isPlain(before) || confidence >= least.ahead
+  // What has no stop is a label, and no first sentence of a notice.
+  if (leaning) return (isPlain(before) && endsSentence(before.value)) || confidence >= least.ahead
   // What names somebody, or counts, is of the story, but behind a claim of rights or what an author is.
   const bare = before?.thing === 'rights' || before?.thing === 'bio' || isBare(candidate)
   const behind = confidence >= least.behind && bare && goesPlainly(before)

@@ -28,8 +28,12 @@ const longest = 600
 
 /** The log-odds from which on the first part is a plea, up to which the second is none, and up to which its words lean to stories. */
 const plea = 0
+const surePlea = 1.3
 const story = -3
 const storyWording = -1
+
+/** The same of words without spaces: what they lean to is known less well. */
+const wideWording = 0
 
 /** The same words where a small one opens the second part: it hardly stands inside a plea with a capital. */
 const openedWording = 0
@@ -45,6 +49,33 @@ const gapWide = 8
 
 /** What may end a plea, its last word, a space, and a capital. */
 const border = late(() => /(?<=(?<![\p{L}\p{M}])([\p{L}\p{M}]*\p{Ll})|[\d)»”"%]|\sX\.?)\s(?=\p{Lu})/gu)
+
+/** What pleas to follow somebody end in. */
+const networks: ReadonlySet<string> = new Set([
+  'bluesky',
+  'discord',
+  'discover',
+  'facebook',
+  'flipboard',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'max',
+  'messenger',
+  'news',
+  'patreon',
+  'paypal',
+  'spotify',
+  'telegram',
+  'threads',
+  'tiktok',
+  'twitter',
+  'viber',
+  'vk',
+  'whatsapp',
+  'x',
+  'youtube'
+])
 
 /** A text of which more words have a capital is written like a title. */
 const titled = 0.5
@@ -82,12 +113,13 @@ function storyIn(sentence: Sentence, languages: readonly Language[]): number | u
   const found = opened.find((at) => isCut(value, at, languages, openedWording))
   if (found !== undefined) return found
   // Nothing else shows where a sentence begins: only one that would go is cut.
-  if (voteOf(sentence, languages) < plea) return undefined
-  if (cased) return others.find((at) => isCut(value, at, languages, storyWording))
+  const vote = voteOf(sentence, languages)
+  if (vote < (cased ? plea : surePlea)) return undefined
+  if (cased) return others.find((at) => isCut(value, at, languages, openedWording))
   return bordersBehindSigns(value, signals, own, wide).find((at) => {
     const behind = value.slice(at)
     const enough = wide ? behind.length >= fewestWide : wordsOf(behind).length >= fewest
-    return enough && isCut(value, at, languages, storyWording)
+    return enough && isCut(value, at, languages, wide ? wideWording : storyWording)
   })
 }
 
@@ -111,8 +143,13 @@ function bordersBeforeCapitals(value: string, own: Language): Borders {
     const opens =
       isFunctionWord(first, [own]) && !own.politeCapitals?.includes(first) && !own.months.includes(first)
     if (opens && words.length >= fewestOpened) opened.push(at)
-    // Two words with a capital are one name: `on Page A22`.
-    else if (!own.capitalNouns && words.length >= fewest && !/^\p{Lu}/u.test(before)) others.push(at)
+    // Two words with a capital are one name: `on Page A22`. A network ends the plea that names it.
+    else if (
+      !own.capitalNouns &&
+      words.length >= fewest &&
+      (!/^\p{Lu}/u.test(before) || networks.has(before.toLowerCase()))
+    )
+      others.push(at)
   }
   return {opened, others}
 }

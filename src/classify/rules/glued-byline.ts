@@ -20,29 +20,32 @@ const desk = /^[^\s・=＝]{1,12}[部局班室][・\s]/
 /** An agency, and the initials of who edited its story: `dpa/ms` */
 const initials = /^([^/\s]{2,20})\/\p{Ll}{2,4}$/u
 
+/** The initials of who wrote and who edited. */
+const ofTwo = /^\p{Ll}{2,4}\/\p{Ll}{2,4}$/u
+
 /**
  * Drop who wrote, edited or supplied a part that was glued to a paragraph
  * inside the story: `… he said. By Jane Doe`, `… he said. Source: Calder Agency`, `… と話した。（経済部・相馬ゆかり）`.
  *
  * A word says what it is: a name alone may be the last word of the story, and
  * behind a dash stands who said what stands before it.
- * Behind the last paragraph it signs the story, and stays.
+ * Behind the last paragraph who wrote the story stays.
  */
 export const gluedByline = defineSentenceRule({
   id: 'glued-byline',
   summary: 'drop who wrote, edited or supplied a part where it was glued to a paragraph',
   unstoppedOnly: true,
   check({value}, {article, languages, index, place}) {
-    if (value.length > longest || /^[–—-]/.test(value) || !goesOnBehind(article, index, place))
-      return undefined
+    if (value.length > longest || /^[–—-]/.test(value)) return undefined
     // Who took a picture is `photo-credit`'s.
     if (isCreditLine(value) || isPictureNote(value)) return undefined
     const vocabulary = vocabularyOf(languages)
     const told =
-      isSignature(value, vocabulary) ||
-      writersOf(value) !== undefined ||
       sourceOf(value, languages) !== undefined ||
-      isOfAgency(value)
+      isOfAgency(value) ||
+      writersOf(value)?.length === 0 ||
+      (goesOnBehind(article, index, place) &&
+        (isSignature(value, vocabulary) || writersOf(value) !== undefined))
     return told ? {role: 'byline', keep: false, evidence: value, confidence: 0.9} : undefined
   }
 })
@@ -60,7 +63,10 @@ function isSignature(value: string, vocabulary: Vocabulary): boolean {
   return reading?.sure === true && reading.names.length > 0 && reading.moments.length === 0
 }
 
+/** Whether a text is an agency in brackets, or with initials, or the initials of two: `(Ansa)`, `dpa/ms`, `(rdk/why)`. */
 function isOfAgency(value: string): boolean {
-  const [, agency = ''] = initials.exec(insideBrackets(value) ?? value) ?? []
+  const inside = insideBrackets(value)
+  if (inside !== undefined && (wordSet(agencies).has(inside.toLowerCase()) || ofTwo.test(inside))) return true
+  const [, agency = ''] = initials.exec(inside ?? value) ?? []
   return wordSet(agencies).has(agency.toLowerCase())
 }

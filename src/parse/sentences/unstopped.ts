@@ -2,6 +2,7 @@
 import type {Language} from '../../languages/types.ts'
 import {late} from '../../rule/late.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
+import {sentenceBehindTitle} from '../../rule/title-case.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -39,7 +40,7 @@ function storyBehindSpace(value: string, from: number): number | undefined {
 }
 
 /** Ids of the phrases that point to something else. */
-const pointers = ['read-also', 'media-pointer', 'more-heading']
+const pointers = ['read-also', 'media-pointer', 'more-heading', 'tag-list']
 
 /** An address, and a capital that small letters follow: `Write to desk@example.com The work will` */
 const address = late(() => /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u)
@@ -88,7 +89,8 @@ function storyBehindAddress(value: string): number | undefined {
  *
  * It begins with the one word of the language's small ones that has a capital,
  * and is no polite word to the reader; where several have, or none, nobody can
- * tell. Where no spaces part words, the last one parts the title from it.
+ * tell, but behind a title whose words have capitals. Where no spaces part
+ * words, the last one parts the title from it.
  */
 function storyBehindPointer(
   value: string,
@@ -115,5 +117,7 @@ function storyBehindPointer(
     if (found !== undefined) return undefined
     found = at
   }
-  return found
+  if (found !== undefined || capitalNouns || !endsSentence(value)) return found
+  const behindTitle = sentenceBehindTitle(value.slice(last.end))
+  return behindTitle === undefined ? undefined : last.end + behindTitle
 }

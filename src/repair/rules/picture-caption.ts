@@ -15,6 +15,9 @@ const longestLabel = 24
 /** What parts a caption and its credit. */
 const parting = /[\s|–—,/-]+$/u
 
+/** How American agencies mark a picture of another day: `FILE - Jane Doe arrives at the court, Oct. 9.` */
+const filed = /^FILE(?: PHOTO)?\s?[-–—:]\s/
+
 /** A bracket that closes in the credit. */
 const opened = /[(（][^()（）]*$/u
 
@@ -54,6 +57,7 @@ export function captionOf(value: string): Caption | undefined {
   if (isPictureNote(value)) return {caption: value, credit: undefined}
   // What has a colon is looked at by `photo-credit`, beside its neighbours.
   if (!/[:：=＝]/.test(value) && isCreditLine(value)) return {caption: undefined, credit: value}
+  if (filed.test(value)) return split(value) ?? {caption: value, credit: undefined}
   const mark = value.slice(0, longestLabel + 2).search(/[,:：،，、]/)
   const name = value.slice(0, Math.max(0, mark)).trim().toLowerCase()
   const rest = value.slice(mark + 1).trim()

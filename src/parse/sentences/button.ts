@@ -1,0 +1,101 @@
+/** Knows buttons and headings of the page by the words of them. */
+import {isFunctionWord} from '../../languages/index.ts'
+import type {Language} from '../../languages/types.ts'
+import {languagesBeside} from '../../rule/context.ts'
+import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
+import {isLower} from '../../rule/letters.ts'
+import {isPhrase, phraseLength} from '../../rule/phrases.ts'
+import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
+import {endsSentence} from '../../tree/prose.ts'
+import {around, fewestUnits} from './marked.ts'
+
+/** Ids of the phrases of buttons and headings, which are told by all of several words. */
+export const buttons = [
+  'comment-button',
+  'follow-widget',
+  'gallery-prompt',
+  'media-pointer',
+  'more-heading',
+  'page-button',
+  'player-chrome',
+  'share-widget',
+  'update-note'
+]
+
+/** Those that are complete by themselves: a title or the name of a network may stand behind the others. */
+const plainButtons = ['comment-button', 'gallery-prompt', 'page-button', 'player-chrome', 'update-note']
+
+/** A button of so many words is one whatever follows; one of two only before a small word with a capital. */
+const plainButton = 3
+
+/** How many words the longest label has that opens a text. */
+export function longestLabel(words: readonly Word[], languages: readonly Language[]): number {
+  return Math.max(...['ad-label', ...buttons].map((id) => phraseLength(words, id, languages)))
+}
+
+/** A count behind a label: `(12 photos)`, `· 5 min` */
+const counted = /\s[(·|]?\s?\d{1,4}\s?\p{L}{0,12}\)?$/u
+
+/** What stands behind a button has so many words, and is no title. */
+const fewestBehind = 4
+
+/** Whether a text is a button or a heading of several words, and what stands behind it a sentence. */
+export function isButton(
+  text: string,
+  behind: string,
+  own: Language | undefined,
+  starters: ReadonlySet<string>
+): boolean {
+  const label = text.replace(around, '').replace(counted, '')
+  const words = wordsOf(label)
+  if (words.length < 2 || /[:,;]$/.test(label) || !endsSentence(behind)) return false
+  const [next, ...others] = wordsOf(behind)
+  if (!next || others.length + 1 < fewestBehind) return false
+  const shouted = isCapitals(label) && !isCapitals(behind.slice(0, others[0]?.end))
+  const opened = shouted || (starters.has(next.text) && !own?.politeCapitals?.includes(next.text))
+  if (!opened && (own?.capitalNouns || words.length < plainButton)) return false
+  // `Follow us on Facebook …`
+  if (isFunctionWord(words.at(-1)?.text ?? '', languagesBeside(own))) return false
+  // `Watch Video Of The Storm`
+  if (!others.slice(0, 3).some(({start}) => isLower(behind.charCodeAt(start)))) return false
+  const languages = languagesBeside(own)
+  const several = phrasesIn(words, buttons, languages)
+  return several > (opened ? 0 : 1) || phrasesIn(words, plainButtons, languages) > 0
+}
+
+/** How many phrases of some rules words are, one behind the other; 0 where others stand among them: `Share on Facebook Copy link` */
+function phrasesIn(words: readonly Word[], rules: readonly string[], languages: readonly Language[]): number {
+  let phrases = 0
+  for (let at = 0; at < words.length; phrases++) {
+    const length = Math.max(...rules.map((id) => phraseLength(words, id, languages, at)))
+    if (length === 0) return 0
+    at += length
+  }
+  return phrases
+}
+
+/** A label or a credit of so many code units, and a space. */
+const widePieces = /\s/g
+const longestWide = 24
+
+/** Find where a sentence begins behind a space, where none parts words: `广告 工程将耗资`, `图源：临江社 工程将耗资`. */
+export function behindSpace(value: string, languages: readonly Language[]): number | undefined {
+  if (!endsSentence(value)) return undefined
+  let found: number | undefined
+  for (const {index} of value.slice(0, longestWide).matchAll(widePieces)) {
+    const label = value.slice(0, index)
+    if (value.length - index <= fewestUnits) break
+    const told =
+      label.split(/\s/).every((piece) => isWideLabel(piece, languages)) ||
+      isWideLabel(label, languages) ||
+      isCreditLine(label) ||
+      isPictureNote(label)
+    if (told) found = index + 1
+  }
+  return found
+}
+
+function isWideLabel(text: string, languages: readonly Language[]): boolean {
+  const words = wordsOf(text)
+  return ['ad-label', ...buttons].some((id) => isPhrase(words, id, languages))
+}

@@ -1,0 +1,54 @@
+/** Finds where the story begins behind the credit of a picture that stands before its sentence without a stop. */
+import {agencies, creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
+import {isCreditLine} from '../../rule/credit-line.ts'
+import {wordsOf} from '../../rule/words.ts'
+import {fewest, reach} from './marked.ts'
+
+/** A label, its colon, and a name. */
+const credited = /^([^:：]{2,24})[:：]\s\p{Lu}/u
+
+/** Whether the label of a picture's credit, or an agency, opens a sentence. */
+export function isCredited(value: string): boolean {
+  const label = credited.exec(value)?.[1]
+  if (label !== undefined && wordSet(creditLabels).has(label.toLowerCase())) return true
+  return isOfAgency(value)
+}
+
+const dash = /\s[–—-]$/
+
+/** One or two words with a capital that open a text, or one and a slash. */
+const agency = /^(?:([\p{L}-]{2,20})\s?\/\s?|(\p{Lu}[\p{L}-]+)\s(?:(\p{Lu}\p{L}+)\s)?)(?=\p{Lu})/u
+
+/** The same with a name behind the slash. */
+const agencyAndName = /^[^\s/]{2,20}\s?\/\s?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}$/u
+
+/** Whether an agency opens a sentence: `dpa/Jane Doe`, `Getty Images The hall`. */
+function isOfAgency(value: string): boolean {
+  const [, beforeSlash, alone, second] = agency.exec(value) ?? []
+  const one = (beforeSlash ?? alone ?? '').toLowerCase()
+  return (
+    wordSet(agencies).has(one) ||
+    (second !== undefined && wordSet(agencies).has(`${one} ${second.toLowerCase()}`))
+  )
+}
+
+/** A word with a capital that small letters follow, behind a blank. */
+const opened = /\s(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/gu
+
+function isCredit(text: string): boolean {
+  return isCreditLine(text) || agencyAndName.test(text) || wordSet(agencies).has(text.toLowerCase())
+}
+
+/** Find where a sentence begins behind a credit: `Photo: Jane Doe/The Courier In the hall nobody spoke.` */
+export function behindCredit(value: string, starters: ReadonlySet<string>): number | undefined {
+  for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(opened)) {
+    const at = index + 1
+    // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
+    const credit = value.slice(0, index).replace(dash, '')
+    if (!starters.has(word.toLowerCase()) || !isCredit(credit)) continue
+    if (wordsOf(value.slice(at)).length < fewest) return undefined
+    return credit.length < index ? credit.length + 1 : at
+  }
+  return undefined
+}
