@@ -82,9 +82,12 @@ const openers = new Map<string, Opener>()
 /** The same by the lists themselves: an article asks with the same ones all the time. */
 const openersOfLists = new Memo<readonly Language[], readonly string[], Opener>()
 
+/** How far a second word is looked for, in code units. */
+const reach = 60
+
 /**
- * Give what says, by its first word, whether a text may open with a phrase of
- * some rules, or with a number or what has one in it: one cheap question for
+ * Give what says, by its first two words, whether a text may open with a phrase
+ * of some rules, or with a number or what has one in it: one cheap question for
  * all of these rules.
  */
 export function openerOf(rules: readonly string[], languages: readonly Language[]): Opener {
@@ -95,11 +98,16 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
   const key = [...rules, '', ...languages.map(({tag}) => tag)].join(' ')
   let opener = openers.get(key)
   if (!opener) {
-    const firsts = new Set<string>()
+    // The second words behind each first; an empty one where the first is all.
+    const seconds = new Map<string, Set<string>>()
     for (const language of languages)
       for (const rule of rules)
-        for (const phrase of language.phrases[rule] ?? []) firsts.add(fold(firstWordOf(phrase)))
-    const beginnings = new Set([...firsts].map((first) => first.charCodeAt(0)))
+        for (const [first, shelf] of phrasesOf(language, rule)) {
+          const known = seconds.get(first) ?? new Set()
+          for (const [, second = ''] of shelf) known.add(second)
+          seconds.set(first, known)
+        }
+    const beginnings = new Set([...seconds.keys()].map((first) => first.charCodeAt(0)))
     opener = (value) => {
       let at = 0
       while (at < value.length && !isWordCode(value.charCodeAt(at))) at++
@@ -109,7 +117,12 @@ function makeOpener(rules: readonly string[], languages: readonly Language[]): O
       // Most words are told by their first letter; one beyond ASCII may have another number of code units in lower case.
       if (code < 0x80 && !beginnings.has(code | 0x20)) return false
       const first = fold(firstWordOf(value))
-      return firsts.has(first) || digit.test(first)
+      const behind = seconds.get(first)
+      if (!behind) return digit.test(first)
+      if (behind.has('')) return true
+      const second = wordsOf(value.slice(0, at + reach))[1]?.text ?? ''
+      // A count may stand inside a label.
+      return behind.has(fold(second)) || digit.test(second)
     }
     openers.set(key, opener)
   }

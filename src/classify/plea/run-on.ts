@@ -43,6 +43,9 @@ const fewest = 5
 const fewestOpened = 3
 const fewestWide = 12
 
+/** No more places are looked at: each takes two judgements. */
+const mostBorders = 4
+
 /** What stands so far behind the last sign of a plea, in code units, is hardly of it. */
 const gap = 20
 const gapWide = 8
@@ -151,7 +154,7 @@ function bordersBeforeCapitals(value: string, own: Language): Borders {
     )
       others.push(at)
   }
-  return {opened, others}
+  return {opened: opened.slice(0, mostBorders), others: others.slice(0, mostBorders)}
 }
 
 function isTitled(value: string): boolean {
@@ -171,9 +174,11 @@ function bordersBehindSigns(value: string, {all, words}: Signals, own: Language,
   if (reach !== undefined) ends.push(reach)
   if (!wide) {
     const starts = ends.map((end) => words.find(({start}) => start >= end)?.start)
-    return starts.filter((start) => start !== undefined)
+    return starts.filter((start) => start !== undefined).slice(0, mostBorders)
   }
-  return [...ends, ...politeEnds(value, own)].sort((one, other) => one - other)
+  return [...new Set([...ends, ...politeEnds(value, own)])]
+    .sort((one, other) => one - other)
+    .slice(0, mostBorders)
 }
 
 function isOfPlea({category}: Hit<string>): boolean {

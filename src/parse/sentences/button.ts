@@ -7,7 +7,7 @@ import {isLower} from '../../rule/letters.ts'
 import {isPhrase, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import {around, fewestUnits} from './marked.ts'
+import {around, fewestUnits, reach} from './marked.ts'
 
 /** Ids of the phrases of buttons and headings, which are told by all of several words. */
 export const buttons = [
@@ -49,7 +49,7 @@ export function isButton(
   const label = text.replace(around, '').replace(counted, '')
   const words = wordsOf(label)
   if (words.length < 2 || /[:,;]$/.test(label) || !endsSentence(behind)) return false
-  const [next, ...others] = wordsOf(behind)
+  const [next, ...others] = wordsOf(behind.slice(0, reach))
   if (!next || others.length + 1 < fewestBehind) return false
   const shouted = isCapitals(label) && !isCapitals(behind.slice(0, others[0]?.end))
   const opened = shouted || (starters.has(next.text) && !own?.politeCapitals?.includes(next.text))

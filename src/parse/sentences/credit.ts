@@ -47,7 +47,7 @@ export function behindCredit(value: string, starters: ReadonlySet<string>): numb
     // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
     const credit = value.slice(0, index).replace(dash, '')
     if (!starters.has(word.toLowerCase()) || !isCredit(credit)) continue
-    if (wordsOf(value.slice(at)).length < fewest) return undefined
+    if (wordsOf(value.slice(at, at + reach)).length < fewest) return undefined
     return credit.length < index ? credit.length + 1 : at
   }
   return undefined

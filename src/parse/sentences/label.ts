@@ -74,7 +74,7 @@ export function storyBehindLabel(
     const label = value.slice(0, index)
     const behind = value.slice(at)
     if (mayBeLabel && isLabel(label, behind, languages, starters))
-      return wordsOf(behind).length < fewest ? undefined : at
+      return wordsOf(behind.slice(0, reach)).length < fewest ? undefined : at
     // Of several buttons in a row the last one counts.
     if (isButton(label, behind, language, starters)) button = at
   }

@@ -31,7 +31,7 @@ function behindBrackets(value: string, languages: readonly Language[]): number |
   const words = wordsOf(inside)
   const isLong = inside.length >= fewestUnits && (unspaced.test(inside) || words.length >= fewest)
   if (!isLong && !isPhrase(words, 'ad-label', languages)) return undefined
-  return wordsOf(value.slice(whole.length)).length < fewest && !unspaced.test(value)
+  return wordsOf(value.slice(whole.length, whole.length + reach)).length < fewest && !unspaced.test(value)
     ? undefined
     : whole.length
 }
@@ -54,7 +54,9 @@ function behindTime(value: string, languages: readonly Language[]): number | und
   let at = start + run[0].trimEnd().length
   while (/\s/.test(value.charAt(at))) at++
   const behind = value.slice(at)
-  const enough = unspaced.test(behind) ? behind.length >= fewestUnits : wordsOf(behind).length >= fewest
+  const enough = unspaced.test(behind)
+    ? behind.length >= fewestUnits
+    : wordsOf(behind.slice(0, reach)).length >= fewest
   // `Updated: 11:47 — with comments`
   return enough && /^["«“„(]?[\p{Lu}\p{Lo}]/u.test(behind) ? at : undefined
 }
@@ -68,5 +70,7 @@ const hashtags = /^(?:[^:：#]{2,24}[:：]\s?)?(?:[#＃][^\s#＃]{1,60}\s){2,20}
 /** Find where a sentence begins behind hashtags. */
 function behindHashtags(value: string): number | undefined {
   const at = value.slice(0, longestTags).includes('#') ? hashtags.exec(value)?.[0].length : undefined
-  return at !== undefined && endsSentence(value) && wordsOf(value.slice(at)).length >= fewest ? at : undefined
+  return at !== undefined && endsSentence(value) && wordsOf(value.slice(at, at + reach)).length >= fewest
+    ? at
+    : undefined
 }
