@@ -15,8 +15,15 @@ export function sentenceBehindTitle(text: string): number | undefined {
   let capitals = 0
   for (const [at, {start}] of words.entries()) {
     if (!isUpper(text.charCodeAt(start))) continue
-    const behind = words.slice(at + 1, at + 1 + small)
-    const goesOn = behind.length === small && behind.every((word) => isLower(text.charCodeAt(word.start)))
+    const behind = words.slice(at, at + 1 + small)
+    // With nothing but a blank between them: `“In Korea, the policy of …”` is a title, too.
+    const goesOn =
+      behind.length > small &&
+      behind.every(
+        (word, place) =>
+          place === 0 ||
+          (isLower(text.charCodeAt(word.start)) && word.start === (behind[place - 1]?.end ?? 0) + 1)
+      )
     if (at >= fewest && goesOn) return capitals >= share * at ? start : undefined
     capitals++
   }
