@@ -139,13 +139,16 @@ export function countsIn(
 const longestNote = 300
 const mostNoteWords = 40
 
+/** Who looked at it, in a script without spaces, in so many code units. */
+const fewestChecked = 4
+
 /**
  * The words by which a text says that a machine translated, wrote or summed up
  * something, and no more: `This article was translated automatically and
  * reviewed by an editor.`
  *
- * It names the machine, and `this article` or who looked at it; every other
- * word is one of such notes, or a small one.
+ * It names the machine, and `this article` or in several words who looked at
+ * it; every other word is one of such notes, or a small one.
  */
 export function machineNote(value: string, languages: readonly Language[]): string | undefined {
   if (value.length > longestNote) return undefined
@@ -156,7 +159,12 @@ export function machineNote(value: string, languages: readonly Language[]): stri
     if (words.length > mostNoteWords) return undefined
     const hits = lexicon.find(words, value)
     const machine = hits.find(({category}) => category === 'machine')
-    const told = hits.find(({category}) => category === 'these' || category === 'checked')
+    // One word for who looked at it may be of any sentence on machines.
+    const told = hits.find(
+      ({category, from, to, start, end}) =>
+        category === 'these' ||
+        (category === 'checked' && (to - from > 1 || (unspaced.test(value) && end - start >= fewestChecked)))
+    )
     if (!machine || !told || coveredUntil(value, words, hits) < (words.at(-1)?.end ?? 0)) continue
     return [machine, told].map(({start, end}) => value.slice(start, end)).join(' … ')
   }
