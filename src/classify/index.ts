@@ -30,7 +30,8 @@ export interface ClassifyOptions extends DecideOptions, Choice {
  * Give blocks their role, and mark the blocks and sentences that are not the story.
  *
  * Nothing is removed here: what is dropped keeps its place and its text, so
- * that later stages see the article as it was.
+ * that later stages see the article as it was. Only sentences are cut in two
+ * where a plea ran into the story.
  *
  * Where it is known that nothing is found in the sentences of any block, say
  * `sentences: false`, and they are not looked at.

@@ -5,8 +5,9 @@ import {endsSentence, hasProseBefore} from '../../tree/prose.ts'
 import {marksAround} from '../pointed.ts'
 import {runsOn} from '../runs-on.ts'
 
-/** A title that is pointed to has no more words. */
+/** A title that is pointed to has no more words, and no pointer more code units. */
 const mostWords = 24
+const longest = 300
 
 /**
  * Drop a pointer to a video, a gallery or a podcast: `VIDEO: The moment the bridge fell`, `【動画】決勝打を見る`.
@@ -45,6 +46,3 @@ export const mediaPointer = defineSentenceRule({
     return {role: 'teaser', keep: false, evidence, confidence: 0.9}
   }
 })
-
-/** No pointer is longer, in code units. */
-const longest = 300
