@@ -248,6 +248,28 @@ export const tagWords: readonly string[] = [
   '標籤'
 ]
 
+/** Labels of a time that letters and mails of a story have as well as pages. */
+export const dateWords: readonly string[] = [
+  'data',
+  'date',
+  'dato',
+  'datum',
+  'fecha',
+  'päivämäärä',
+  'tanggal',
+  'tarih',
+  'ημερομηνία',
+  'дата',
+  'תאריך',
+  'التاريخ',
+  'تاريخ',
+  'تاریخ',
+  'วันที่',
+  '日付',
+  '日期',
+  '날짜'
+]
+
 /** What announces that somebody's words follow in full: a speech, an open letter, an appeal. */
 export const documentWords: readonly string[] = [
   'açık mektup',

@@ -1,5 +1,6 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
+import {isCapitals} from '../../rule/words.ts'
 import {isUnstopped} from '../glued.ts'
 import {isSeveral, labelWords} from '../labels.ts'
 
@@ -24,8 +25,8 @@ const buttons = [
  * Drop a button or a heading of the page that was glued to a paragraph: `… he said. Share on Facebook`,
  * `You may also like The work will cost …`.
  *
- * All of it is a label of several words, without a stop: one word may be of
- * the story.
+ * All of it is a label of several words, without a stop: one word, but in
+ * capitals or with a count in brackets, may be of the story.
  */
 export const gluedButton = defineSentenceRule({
   id: 'glued-button',
@@ -36,8 +37,15 @@ export const gluedButton = defineSentenceRule({
     if (value.length > longest || !isUnstopped(block, place)) return undefined
     const words = labelWords(sentence)
     const [first] = words
-    if (!first || (words.length === 1 && !isSeveral(first.text) && !counted.test(value))) return undefined
+    if (!first || (words.length === 1 && !isSeveral(first.text) && !isOneButton(value))) return undefined
     if (!buttons.some((rule) => isPhrase(words, rule, languages))) return undefined
     return {role: 'share', keep: false, evidence: joined(words), confidence: 0.95}
   }
 })
+
+/** One word in capitals has so many letters. */
+const fewestShouted = 5
+
+function isOneButton(value: string): boolean {
+  return counted.test(value) || (value.length >= fewestShouted && isCapitals(value))
+}

@@ -33,6 +33,9 @@ export function longestLabel(words: readonly Word[], languages: readonly Languag
   return Math.max(...['ad-label', ...buttons].map((id) => phraseLength(words, id, languages)))
 }
 
+/** One word in capitals has so many letters. */
+const fewestShouted = 5
+
 /** A count behind a label: `(12 photos)`, `· 5 min` */
 const counted = /\s[(·|]?\s?\d{1,4}\s?\p{L}{0,12}\)?$/u
 
@@ -48,10 +51,12 @@ export function isButton(
 ): boolean {
   const label = text.replace(around, '').replace(counted, '')
   const words = wordsOf(label)
-  if (words.length < 2 || /[:,;]$/.test(label) || !endsSentence(behind)) return false
+  if (/[:,;]$/.test(label) || !endsSentence(behind)) return false
   const [next, ...others] = wordsOf(behind.slice(0, reach))
   if (!next || others.length + 1 < fewestBehind) return false
-  const shouted = isCapitals(label) && !isCapitals(behind.slice(0, others[0]?.end))
+  const shouted =
+    isCapitals(label) && label.length >= fewestShouted && !isCapitals(behind.slice(0, others[0]?.end))
+  if (words.length < 2 && !shouted) return false
   const opened = shouted || (starters.has(next.text) && !own?.politeCapitals?.includes(next.text))
   if (!opened && (own?.capitalNouns || words.length < plainButton)) return false
   // `Follow us on Facebook …`

@@ -3,13 +3,15 @@ import {agencies, creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {isCreditLine} from '../../rule/credit-line.ts'
 import {wordsOf} from '../../rule/words.ts'
+import type {Knowledge} from './knowledge.ts'
 import {fewest, reach} from './marked.ts'
 
 /** A label, its colon, and a name. */
 const credited = /^([^:：]{2,24})[:：]\s\p{Lu}/u
 
-/** Whether the label of a picture's credit, or an agency, opens a sentence. */
+/** Whether the label of a picture's credit, `©` or an agency opens a sentence. */
 export function isCredited(value: string): boolean {
+  if (value.startsWith('©')) return true
   const label = credited.exec(value)?.[1]
   if (label !== undefined && wordSet(creditLabels).has(label.toLowerCase())) return true
   return isOfAgency(value)
@@ -33,16 +35,17 @@ function isOfAgency(value: string): boolean {
   )
 }
 
-/** A word with a capital that small letters follow, behind a blank. */
-const opened = /\s(?=(\p{Lu}\p{Ll}*)\s\p{Ll})/gu
+/** A word with a capital that small letters follow, behind a blank; where nouns have capitals, any word. */
+const opened = /\s(?=(\p{Lu}\p{Ll}*)(?:\s|['’])\p{Ll})/gu
+const beforeNoun = /\s(?=(\p{Lu}\p{Ll}*)\s\p{L})/gu
 
 function isCredit(text: string): boolean {
   return isCreditLine(text) || agencyAndName.test(text) || wordSet(agencies).has(text.toLowerCase())
 }
 
 /** Find where a sentence begins behind a credit: `Photo: Jane Doe/The Courier In the hall nobody spoke.` */
-export function behindCredit(value: string, starters: ReadonlySet<string>): number | undefined {
-  for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(opened)) {
+export function behindCredit(value: string, {starters, capitalNouns}: Knowledge): number | undefined {
+  for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(capitalNouns ? beforeNoun : opened)) {
     const at = index + 1
     // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
     const credit = value.slice(0, index).replace(dash, '')

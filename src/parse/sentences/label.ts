@@ -39,8 +39,9 @@ const firstCaseless = 0x590
 export function storyBehindLabel(
   value: string,
   language: Language | undefined,
-  {starters}: Knowledge
+  known: Knowledge
 ): number | undefined {
+  const {starters} = known
   const languages = languagesBeside(language)
   const marked = behindMark(value, languages)
   if (marked !== undefined) return marked
@@ -52,7 +53,7 @@ export function storyBehindLabel(
       ? skipMarks(value, found.end)
       : behindSpace(value, languages)
   }
-  if (cased && isCredited(value)) return behindCredit(value, starters)
+  if (cased && isCredited(value)) return behindCredit(value, known)
   if (!openerOf(openers, languages)(value)) return undefined
   if (!cased && !hasCase(value.slice(0, reach))) {
     const words = wordsOf(value.slice(0, reach))

@@ -38,6 +38,8 @@ export function endsBeforeWord(
   if (endsKorean(text, start)) return opened || next === 0x23
   // So were reactions: `of the story.👍 214`.
   if (isSurrogate(next)) return isWordCode(before) && pictograph.test(text.slice(word, word + 2))
+  // So were an agency and initials: `of the story.dpa/ms`.
+  if (isLower(next)) return signed.test(text.slice(word, word + longestSign))
   if (!isUpper(next)) return false
   const behind = text.charCodeAt(word + 1)
   const ending = wordEnd(text, word)
@@ -76,6 +78,10 @@ export function endsBeforeWord(
 
 /** Points elsewhere, and not in a formula. */
 const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾]\s?[[【\p{L}])/u
+
+/** An agency and initials at the end of a text. */
+const signed = /^\p{Ll}{2,6}\/\p{Ll}{2,5}$/u
+const longestSign = 14
 
 /** A picture that stands for a reaction. */
 const pictograph = /^\p{Extended_Pictographic}/u
