@@ -248,6 +248,20 @@ export const tagWords: readonly string[] = [
   '標籤'
 ]
 
+/** What machines are called in most languages. */
+export const machineNames: readonly string[] = [
+  'chatgpt',
+  'claude',
+  'copilot',
+  'deepl',
+  'gemini',
+  'google translate',
+  'gpt',
+  'gpt-4',
+  'midjourney',
+  'openai'
+]
+
 /** Labels of a time that letters and mails of a story have as well as pages. */
 export const dateWords: readonly string[] = [
   'data',
@@ -353,3 +367,18 @@ export const documentWords: readonly string[] = [
   '공개서한',
   '연설'
 ]
+
+/** Put lists together: sorted by code unit, each entry once. */
+export function sorted(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort()
+}
+
+/** Give words by themselves, and with each of some endings. */
+export function withEndings(endings: readonly string[], words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [word, ...endings.map((ending) => word + ending)])
+}
+
+/** Give words by themselves, and with each of some prefixes. */
+export function withPrefixes(prefixes: readonly string[], words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => [word, ...prefixes.map((prefix) => prefix + word)])
+}

@@ -98,13 +98,11 @@ export interface AdWords {
 export interface MachineWords {
   /** The machine: `artificial intelligence`, `automat*`. */
   machine: readonly string[]
-  /** What it did: `translat*`, `generated`. */
-  made: readonly string[]
   /** Who looked at it: `reviewed`, `our editors`. */
   checked: readonly string[]
   /** What it did it to: `this article`. */
   these: readonly string[]
-  /** What else such a note says: `original`, `from English`, `may contain errors`. */
+  /** What else such a note says: `translat*`, `original`, `from English`, `may contain errors`; nothing of the lists above. */
   others: readonly string[]
 }
 

@@ -194,7 +194,7 @@ function machineLexicon(language: Language): Lexicon<MachinePart> | undefined {
     const {machineNotes, functionWords} = language
     if (!machineNotes) return undefined
     const lexicon = new Lexicon<MachinePart>().add('small', functionWords)
-    for (const part of ['machine', 'made', 'checked', 'these', 'others'] as const)
+    for (const part of ['machine', 'checked', 'these', 'others'] as const)
       lexicon.add(part, machineNotes[part])
     return lexicon
   })
