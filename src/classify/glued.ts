@@ -14,11 +14,9 @@ export function isGlued({children}: Block, place: number): boolean {
   return before !== undefined && behind === undefined ? true : !endsSentence(children[place]?.value ?? '')
 }
 
-/** Whether a sentence of a paragraph of several has no stop, and what stands before it is a whole one. */
-export function isUnstopped({children}: Block, place: number): boolean {
-  const before = children[place - 1]
-  if (children.length < 2 || endsSentence(children[place]?.value ?? '')) return false
-  return before === undefined || endsSentence(before.value)
+/** The same of one that has no stop, wherever in its paragraph it stands. */
+export function isUnstopped(block: Block, place: number): boolean {
+  return !endsSentence(block.children[place]?.value ?? '') && isGlued(block, place)
 }
 
 /** Whether the story goes on behind a sentence: in its paragraph, or in another. */

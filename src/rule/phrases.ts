@@ -67,6 +67,16 @@ export function phraseLength(
   return longest
 }
 
+/** The same of the longest phrase of any of some rules. */
+export function longestPhrase(
+  words: readonly Word[],
+  rules: readonly string[],
+  languages: readonly Language[],
+  from = 0
+): number {
+  return Math.max(0, ...rules.map((rule) => phraseLength(words, rule, languages, from)))
+}
+
 /** Whether a text, from its first word on, can hold a phrase of a rule at all: the cheap question before the full one. */
 export function mayOpenWith(value: string, rule: string, languages: readonly Language[]): boolean {
   const first = fold(firstWordOf(value))

@@ -1,7 +1,6 @@
 import {defineSentenceRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
 import {isCapitals} from '../../rule/words.ts'
-import {isUnstopped} from '../glued.ts'
 import {isSeveral, labelWords} from '../labels.ts'
 
 /** No button is longer, in code units. */
@@ -31,10 +30,10 @@ const buttons = [
 export const gluedButton = defineSentenceRule({
   id: 'glued-button',
   summary: 'drop a button or a heading of the page that was glued to a paragraph',
-  opensWith: buttons,
-  check(sentence, {languages, block, place}) {
+  unstoppedOnly: true,
+  check(sentence, {languages}) {
     const {value} = sentence
-    if (value.length > longest || !isUnstopped(block, place)) return undefined
+    if (value.length > longest) return undefined
     const words = labelWords(sentence)
     const [first] = words
     if (!first || (words.length === 1 && !isSeveral(first.text) && !isOneButton(value))) return undefined

@@ -39,13 +39,13 @@ export const gluedByline = defineSentenceRule({
     if (value.length > longest || /^[–—-]/.test(value)) return undefined
     // Who took a picture is `photo-credit`'s.
     if (isCreditLine(value) || isPictureNote(value)) return undefined
-    const vocabulary = vocabularyOf(languages)
+    const writers = writersOf(value)
     const told =
       sourceOf(value, languages) !== undefined ||
       isOfAgency(value) ||
-      writersOf(value)?.length === 0 ||
+      writers?.length === 0 ||
       (goesOnBehind(article, index, place) &&
-        (isSignature(value, vocabulary) || writersOf(value) !== undefined))
+        (writers !== undefined || isSignature(value, vocabularyOf(languages))))
     return told ? {role: 'byline', keep: false, evidence: value, confidence: 0.9} : undefined
   }
 })

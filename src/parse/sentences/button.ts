@@ -4,7 +4,7 @@ import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import {isLower} from '../../rule/letters.ts'
-import {isPhrase, phraseLength} from '../../rule/phrases.ts'
+import {longestPhrase} from '../../rule/phrases.ts'
 import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {around, fewestUnits, reach} from './marked.ts'
@@ -22,16 +22,14 @@ export const buttons = [
   'update-note'
 ]
 
+/** The same with the labels of advertisements. */
+export const allLabels = ['ad-label', ...buttons]
+
 /** Those that are complete by themselves: a title or the name of a network may stand behind the others. */
 const plainButtons = ['comment-button', 'gallery-prompt', 'page-button', 'player-chrome', 'update-note']
 
 /** A button of so many words is one whatever follows; one of two only before a small word with a capital. */
 const plainButton = 3
-
-/** How many words the longest label has that opens a text. */
-export function longestLabel(words: readonly Word[], languages: readonly Language[]): number {
-  return Math.max(...['ad-label', ...buttons].map((id) => phraseLength(words, id, languages)))
-}
 
 /** One word in capitals has so many letters. */
 const fewestShouted = 5
@@ -41,6 +39,11 @@ const counted = /\s[(·|]?\s?\d{1,4}\s?\p{L}{0,12}\)?$/u
 
 /** What stands behind a button has so many words, and is no title. */
 const fewestBehind = 4
+
+/** Whether a text is in capitals, and the two words behind it are not. */
+export function isShouted(text: string, behind: string): boolean {
+  return isCapitals(text) && !isCapitals(behind.slice(0, wordsOf(behind.slice(0, reach))[1]?.end))
+}
 
 /** Whether a text is a button or a heading of several words, and what stands behind it a sentence. */
 export function isButton(
@@ -54,8 +57,7 @@ export function isButton(
   if (/[:,;]$/.test(label) || !endsSentence(behind)) return false
   const [next, ...others] = wordsOf(behind.slice(0, reach))
   if (!next || others.length + 1 < fewestBehind) return false
-  const shouted =
-    isCapitals(label) && label.length >= fewestShouted && !isCapitals(behind.slice(0, others[0]?.end))
+  const shouted = label.length >= fewestShouted && isShouted(label, behind)
   if (words.length < 2 && !shouted) return false
   const opened = shouted || (starters.has(next.text) && !own?.politeCapitals?.includes(next.text))
   if (!opened && (own?.capitalNouns || words.length < plainButton)) return false
@@ -72,7 +74,7 @@ export function isButton(
 function phrasesIn(words: readonly Word[], rules: readonly string[], languages: readonly Language[]): number {
   let phrases = 0
   for (let at = 0; at < words.length; phrases++) {
-    const length = Math.max(...rules.map((id) => phraseLength(words, id, languages, at)))
+    const length = longestPhrase(words, rules, languages, at)
     if (length === 0) return 0
     at += length
   }
@@ -102,5 +104,5 @@ export function behindSpace(value: string, languages: readonly Language[]): numb
 
 function isWideLabel(text: string, languages: readonly Language[]): boolean {
   const words = wordsOf(text)
-  return ['ad-label', ...buttons].some((id) => isPhrase(words, id, languages))
+  return words.length > 0 && longestPhrase(words, allLabels, languages) === words.length
 }

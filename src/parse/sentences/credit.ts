@@ -2,9 +2,8 @@
 import {agencies, creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
 import {isCreditLine} from '../../rule/credit-line.ts'
-import {wordsOf} from '../../rule/words.ts'
 import type {Knowledge} from './knowledge.ts'
-import {fewest, reach} from './marked.ts'
+import {hasWords, reach} from './marked.ts'
 
 /** A label, its colon, and a name. */
 const credited = /^([^:：]{2,24})[:：]\s\p{Lu}/u
@@ -50,7 +49,7 @@ export function behindCredit(value: string, {starters, capitalNouns}: Knowledge)
     // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
     const credit = value.slice(0, index).replace(dash, '')
     if (!starters.has(word.toLowerCase()) || !isCredit(credit)) continue
-    if (wordsOf(value.slice(at, at + reach)).length < fewest) return undefined
+    if (!hasWords(value, at)) return undefined
     return credit.length < index ? credit.length + 1 : at
   }
   return undefined

@@ -3,13 +3,13 @@ import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
 import {hasCase} from '../../rule/letters.ts'
 import {adContinuation, countsIn, isReadingTime, readingTimeEnd} from '../../rule/page-labels.ts'
-import {isPhrase, openerOf} from '../../rule/phrases.ts'
-import {isCapitals, unspaced, wordsOf} from '../../rule/words.ts'
+import {isPhrase, longestPhrase, openerOf} from '../../rule/phrases.ts'
+import {firstWordOf, unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import {behindSpace, buttons, isButton, longestLabel} from './button.ts'
+import {allLabels, behindSpace, buttons, isButton, isShouted} from './button.ts'
 import {behindCredit, isCredited} from './credit.ts'
 import type {Knowledge} from './knowledge.ts'
-import {around, behindMark, fewest, fewestUnits, reach} from './marked.ts'
+import {around, behindMark, fewest, fewestUnits, hasWords, reach} from './marked.ts'
 
 /** Ids of the phrases that such labels begin with. */
 const labels = ['ad-label', 'reading-time', 'view-count']
@@ -62,7 +62,7 @@ export function storyBehindLabel(
       const behind = words.filter(({start}) => start >= time)
       return behind.length >= fewest ? behind[0]?.start : undefined
     }
-    const length = longestLabel(words, languages)
+    const length = longestPhrase(words, allLabels, languages)
     const [first] = words
     const led = first !== undefined && leading.test(value.slice(0, first.start))
     const enough = length >= plainWords || (led && length > 1)
@@ -74,8 +74,7 @@ export function storyBehindLabel(
     const at = index + 1
     const label = value.slice(0, index)
     const behind = value.slice(at)
-    if (mayBeLabel && isLabel(label, behind, languages, starters))
-      return wordsOf(behind.slice(0, reach)).length < fewest ? undefined : at
+    if (mayBeLabel && isLabel(label, behind, languages, starters)) return hasWords(value, at) ? at : undefined
     // Of several buttons in a row the last one counts.
     if (isButton(label, behind, language, starters)) button = at
   }
@@ -96,10 +95,8 @@ function isLabel(
   if (words.length === 0 || /[:,;]$/.test(label)) return false
   if (isPhrase(words, 'ad-label', languages)) {
     const framed = marks.includes(text.trimStart().charAt(0)) && marks.includes(text.trimEnd().slice(-1))
-    const next = wordsOf(behind.slice(0, reach)).slice(0, 2)
-    const shouted =
-      isCapitals(label) && label.length >= plainLetters && !isCapitals(behind.slice(0, next[1]?.end))
-    return words.length >= plainWords || framed || shouted || starters.has(next[0]?.text ?? '')
+    const shouted = label.length >= plainLetters && isShouted(label, behind)
+    return words.length >= plainWords || framed || shouted || starters.has(firstWordOf(behind))
   }
   if (adContinuation(label, languages)?.isAll || isReadingTime(label, languages)) return true
   // `300 comments Facebook deleted` counts for the story; a label stands before its number.

@@ -18,6 +18,16 @@ export const fewestUnits = 8
 /** Marks around a label: `– Publicidad –` */
 export const around = /^[\s*|•▼▽↓→»>–—-]+|[\s*|•▼▽↓→»>–—-]+$/g
 
+/** Whether so many words as a sentence has stand behind a place. */
+export function hasWords(value: string, at: number): boolean {
+  return wordsOf(value.slice(at, at + reach)).length >= fewest
+}
+
+/** The same where no spaces may part them. */
+function opensSentence(value: string, at: number): boolean {
+  return unspaced.test(value.slice(at)) ? value.length - at >= fewestUnits : hasWords(value, at)
+}
+
 /** Find where a sentence begins behind a remark in brackets, a time or hashtags. */
 export function behindMark(value: string, languages: readonly Language[]): number | undefined {
   return behindBrackets(value, languages) ?? behindTime(value, languages) ?? behindHashtags(value)
@@ -36,57 +46,57 @@ function behindBrackets(value: string, languages: readonly Language[]): number |
   const isLong = inside.length >= fewestUnits && (unspaced.test(inside) || words.length >= fewest)
   const isOfAgency = wordSet(agencies).has(words.at(-1)?.text ?? '')
   if (!isLong && !isOfAgency && !isPhrase(words, 'ad-label', languages)) return undefined
-  return wordsOf(value.slice(whole.length, whole.length + reach)).length < fewest && !unspaced.test(value)
-    ? undefined
-    : whole.length
+  return unspaced.test(value) || hasWords(value, whole.length) ? whole.length : undefined
 }
 
-/** The label of a time and its colon, and what the time is written with; or the clock of a player. */
-const timed = /^([^:：\d]{2,24})[:：]\s?(?=[\d\p{L}])/u
-const timeRun = /^[\d\s:./年月日时時分秒-]{4,28}|^(?=\p{L})/u
+/** The label of a time and its colon, and figures that a time is written with; or the clock of a player. */
+const labelled = /^([^:：\d]{2,24})[:：]\s?(?=[\d\p{L}])/u
+const figures = /^[\d\s:./年月日时時分秒-]{4,28}/
 const clock = /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}(?=\s)/
 
 /** What stands beside a clock: `17:36 Uhr`, `10:55 صباحا` */
 const besideClock: ReadonlySet<string> = new Set(['am', 'h', 'kl', 'pm', 'uhr', 'صباحا', 'مساء'])
 
-/** Where a time that begins with a number or a weekday ends: behind numbers, months, weekdays and small words among them. */
-function momentEnd(value: string, start: number, languages: readonly Language[]): number {
-  let end = start
+/** Find where a sentence begins behind a time with its label, or the clock of a player. */
+function behindTime(value: string, languages: readonly Language[]): number | undefined {
+  const start = behindTimeLabel(value, languages)
+  let at = start === undefined ? (clock.exec(value)?.[0].length ?? 0) : timeEnd(value, start, languages)
+  // Words alone are no time.
+  if (!/\d/.test(value.slice(start, at))) return undefined
+  while (/\s/.test(value.charAt(at))) at++
+  // `Updated: 11:47 — with comments`
+  return opensSentence(value, at) && /^["«“„(]?[\p{Lu}\p{Lo}]/u.test(value.slice(at)) ? at : undefined
+}
+
+/** Where the label of a time ends that opens a text; `undefined` where none does. */
+function behindTimeLabel(value: string, languages: readonly Language[]): number | undefined {
+  const [label, words = ''] = labelled.exec(value) ?? []
+  if (label === undefined) return undefined
+  const lower = words.trim().toLowerCase()
+  const isTime =
+    !wordSet(dateWords).has(lower) &&
+    languages.some(({meta}) => meta?.published.includes(lower) || meta?.updated.includes(lower))
+  return isTime ? label.length : undefined
+}
+
+/** Where a time ends: behind its figures, or behind numbers, months, weekdays and small words among them. */
+function timeEnd(value: string, start: number, languages: readonly Language[]): number {
+  const run = figures.exec(value.slice(start))?.[0].trimEnd().length
+  // A day before its month, `20 January`, has too few figures, and is not read.
+  if (run === undefined && /\d/.test(value.charAt(start))) return start
+  let end = start + (run ?? 0)
+  // Where no spaces part words, the story would be one with the minutes.
+  if (unspaced.test(value)) return end
   for (const word of wordsOf(value.slice(start, start + reach))) {
     const {text} = word
     const isOfTime =
       /^\d/.test(text) ||
       besideClock.has(text) ||
       languages.some(({months, weekdays}) => months.includes(text) || weekdays.includes(text))
-    if (isOfTime) end = start + word.end
+    if (isOfTime) end = Math.max(end, start + word.end)
     else if (!isLower(value.charCodeAt(start + word.start)) || !isFunctionWord(text, languages)) break
   }
   return end
-}
-
-/** Find where a sentence begins behind a time with its label, or the clock of a player. */
-function behindTime(value: string, languages: readonly Language[]): number | undefined {
-  const label = timed.exec(value)
-  const lower = label?.[1]?.trim().toLowerCase()
-  const isTime =
-    lower !== undefined &&
-    !wordSet(dateWords).has(lower) &&
-    languages.some(({meta}) => meta?.published.includes(lower) || meta?.updated.includes(lower))
-  const start = isTime ? (label?.[0].length ?? 0) : 0
-  const run = isTime ? timeRun.exec(value.slice(start)) : clock.exec(value)
-  if (!run) return undefined
-  let at = start + run[0].trimEnd().length
-  // Where no spaces part words, the story would be one with the minutes.
-  if (isTime && !unspaced.test(value)) at = Math.max(at, momentEnd(value, start, languages))
-  while (/\s/.test(value.charAt(at))) at++
-  const behind = value.slice(at)
-  const enough = unspaced.test(behind)
-    ? behind.length >= fewestUnits
-    : wordsOf(behind.slice(0, reach)).length >= fewest
-  // Words alone are no time.
-  if (!/\d/.test(value.slice(start, at))) return undefined
-  // `Updated: 11:47 — with comments`
-  return enough && /^["«“„(]?[\p{Lu}\p{Lo}]/u.test(behind) ? at : undefined
 }
 
 /** Where the first of them stands, in code units. */
@@ -98,7 +108,5 @@ const hashtags = /^(?:[^:：#]{2,24}[:：]\s?)?(?:[#＃][^\s#＃]{1,60}\s){2,20}
 /** Find where a sentence begins behind hashtags. */
 function behindHashtags(value: string): number | undefined {
   const at = value.slice(0, longestTags).includes('#') ? hashtags.exec(value)?.[0].length : undefined
-  return at !== undefined && endsSentence(value) && wordsOf(value.slice(at, at + reach)).length >= fewest
-    ? at
-    : undefined
+  return at !== undefined && endsSentence(value) && hasWords(value, at) ? at : undefined
 }

@@ -1,7 +1,7 @@
 /** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address, a label of the page. */
 import type {Language} from '../../languages/types.ts'
 import {late} from '../../rule/late.ts'
-import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
+import {longestPhrase, mayOpenWith} from '../../rule/phrases.ts'
 import {sentenceBehindTitle} from '../../rule/title-case.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
@@ -29,15 +29,6 @@ const quotation = late(
 /** A title without spaces is no longer, and a sentence no shorter, in code units. */
 const longestWide = 60
 const fewestWide = 8
-
-function storyBehindSpace(value: string, from: number): number | undefined {
-  const at = value
-    .slice(0, from + longestWide)
-    .trimEnd()
-    .search(/\s\S*$/)
-  if (at <= from + 1 || value.length - at < fewestWide || !endsSentence(value)) return undefined
-  return at + 1
-}
 
 /** Ids of the phrases that point to something else. */
 const pointers = ['read-also', 'media-pointer', 'more-heading', 'tag-list']
@@ -98,10 +89,9 @@ function storyBehindPointer(
   {capitalNouns, starters}: Knowledge
 ): number | undefined {
   if (!/[:：|]/.test(value.slice(0, nearColon))) return undefined
-  const rule = pointers.find((id) => mayOpenWith(value, id, [language]))
-  if (rule === undefined) return undefined
+  if (!pointers.some((id) => mayOpenWith(value, id, [language]))) return undefined
   const words = wordsOf(value)
-  const length = Math.max(...pointers.map((id) => phraseLength(words, id, [language])))
+  const length = longestPhrase(words, pointers, [language])
   const last = words[length - 1]
   if (!last || !/^\s?[:：|]/.test(value.slice(last.end))) return undefined
   if (unspaced.test(value)) return storyBehindSpace(value, last.end)
@@ -120,4 +110,14 @@ function storyBehindPointer(
   if (found !== undefined || capitalNouns || !endsSentence(value)) return found
   const behindTitle = sentenceBehindTitle(value.slice(last.end))
   return behindTitle === undefined ? undefined : last.end + behindTitle
+}
+
+/** Find it behind the last space of a title, where none part words. */
+function storyBehindSpace(value: string, from: number): number | undefined {
+  const at = value
+    .slice(0, from + longestWide)
+    .trimEnd()
+    .search(/\s\S*$/)
+  if (at <= from + 1 || value.length - at < fewestWide || !endsSentence(value)) return undefined
+  return at + 1
 }
