@@ -81,22 +81,22 @@ function behindTimeLabel(value: string, languages: readonly Language[]): number 
 
 /** Where a time ends: behind its figures, or behind numbers, months, weekdays and small words among them. */
 function timeEnd(value: string, start: number, languages: readonly Language[]): number {
-  const run = figures.exec(value.slice(start))?.[0].trimEnd().length
-  // A day before its month, `20 January`, has too few figures, and is not read.
-  if (run === undefined && /\d/.test(value.charAt(start))) return start
-  let end = start + (run ?? 0)
+  const run = figures.exec(value.slice(start))?.[0].trimEnd().length ?? 0
+  let end = start + run
   // Where no spaces part words, the story would be one with the minutes.
   if (unspaced.test(value)) return end
+  // `Updated: 3 Men are held`: one number is a time only beside a month or its like.
+  let isNamed = run > 0
   for (const word of wordsOf(value.slice(start, start + reach))) {
     const {text} = word
-    const isOfTime =
-      /^\d/.test(text) ||
+    const isName =
       besideClock.has(text) ||
       languages.some(({months, weekdays}) => months.includes(text) || weekdays.includes(text))
-    if (isOfTime) end = Math.max(end, start + word.end)
+    isNamed ||= isName
+    if (isName || /^\d/.test(text)) end = Math.max(end, start + word.end)
     else if (!isLower(value.charCodeAt(start + word.start)) || !isFunctionWord(text, languages)) break
   }
-  return end
+  return isNamed ? end : start
 }
 
 /** Where the first of them stands, in code units. */
