@@ -29,14 +29,23 @@ function listsOf(language: Language): [name: string, list: readonly string[]][] 
     ['weekdays', language.weekdays],
     ['sentenceStarts', language.sentenceStarts ?? []],
     ['letters', [...(language.letters ?? '')]],
+    ['openers', language.openers ?? []],
     ['politeCapitals', language.politeCapitals ?? []],
     ...Object.entries(phrases).map(([id, list]): [string, readonly string[]] => [`phrases.${id}`, list]),
     ...Object.entries(language.tones ?? {}).map(([id, list]): [string, readonly string[]] => [
       `tones.${id}`,
       list
     ]),
+    ...Object.entries(language.politeEnds ?? {}).map(([id, list]): [string, readonly string[]] => [
+      `politeEnds.${id}`,
+      list
+    ]),
     ...Object.entries(language.advertising ?? {}).map(([id, list]): [string, readonly string[]] => [
       `advertising.${id}`,
+      list
+    ]),
+    ...Object.entries(language.controls ?? {}).map(([id, list]): [string, readonly string[]] => [
+      `controls.${id}`,
       list
     ]),
     ...Object.entries(language.machineNotes ?? {}).map(([id, list]): [string, readonly string[]] => [
@@ -106,8 +115,9 @@ describe.each([...languages])('%s', (tag, language) => {
     expect(list).not.toContain('')
   })
 
-  test('knows notices of advertisements and notes on machines where it knows pleas', () => {
+  test('knows notices of advertisements, notes on machines and buttons where it knows pleas', () => {
     expect(language.advertising !== undefined).toBe(language.plea.asks.length > 0)
+    expect(language.controls !== undefined).toBe(language.plea.asks.length > 0)
     expect(language.machineNotes !== undefined).toBe(language.plea.asks.length > 0)
   })
 

@@ -382,3 +382,54 @@ export function withEndings(endings: readonly string[], words: readonly string[]
 export function withPrefixes(prefixes: readonly string[], words: readonly string[]): readonly string[] {
   return words.flatMap((word) => [word, ...prefixes.map((prefix) => prefix + word)])
 }
+
+/**
+ * What the notes say behind the title that content systems add to the stories
+ * of their feeds: `The post … appeared first on …`. These are translations of
+ * the same systems, and one list serves all languages.
+ */
+export const feedNotes: readonly string[] = [
+  'apare prima data in',
+  'apare prima dată în',
+  'aparece primeiro em',
+  'aparece primero en',
+  'apareceu primeiro em',
+  'apareció primero en',
+  'appeared first on',
+  'bejegyzés először',
+  'ble først publisert på',
+  'blev først udgivet på',
+  'dukket først opp på',
+  'dök först upp på',
+  'erschien zuerst auf',
+  'erschien zuerst bei',
+  'est apparu en premier sur',
+  'first appeared on',
+  'ilmestyi ensin',
+  'julkaistiin ensimmäisen kerran',
+  'pertama kali muncul di',
+  'pertama kali tampil pada',
+  'pochodzi z serwisu',
+  'pochází z',
+  'pojawił się po raz pierwszy w',
+  'pojawił się poraz pierwszy w',
+  'proviene da',
+  'se nejdříve objevil na',
+  'se publicó primero en',
+  'sembra essere il primo su',
+  'verscheen eerst op',
+  'vises først på',
+  'xuất hiện đầu tiên',
+  'đã xuất hiện đầu tiên',
+  'εμφανίστηκε πρώτα στο',
+  'впервые появилась',
+  'появились сначала на',
+  "спершу з'явився на",
+  'הופיע לראשונה ב',
+  'أولا على',
+  'أولاً على',
+  'اولین بار در',
+  'ظهر أولاً على',
+  'ظهرت أولاً على',
+  'に最初に表示されました'
+]

@@ -35,6 +35,8 @@ export interface Language {
   politeCapitals?: readonly string[]
   /** How sentences end in which a newspaper tells a story, and those in which it turns to its reader; where that can be told. */
   tones?: Tones
+  /** What tells that a polite sentence lost its stop; where that can be told. */
+  politeEnds?: PoliteEnds
   /** Whether what says whose a thing is stands behind it: `newsletter kami`, `خبرنامه ما`. */
   ownersFollow?: true
   /**
@@ -42,6 +44,13 @@ export interface Language {
    * language without spaces: `请`, `โปรด`.
    */
   please?: readonly string[]
+  /**
+   * Words with which sentences of news begin, beside `functionWords`, and that
+   * with a capital hardly stand inside a label or a title: `despite`,
+   * `meanwhile`; in scripts without capitals, that hardly stand there at all:
+   * `وقال`, `وی`, `한편`.
+   */
+  openers?: readonly string[]
   /** Lower-case letters by which it is told from languages of the same script. */
   letters?: string
   /** The commonest short words, for the language guess; 40 to 80 of them. */
@@ -68,6 +77,8 @@ export interface Language {
   advertising?: AdWords
   /** The words of a note that a machine translated or wrote a text; left out where nobody has filled them yet. */
   machineNotes?: MachineWords
+  /** The words that buttons of a page are made of; left out where nobody has filled them yet. */
+  controls?: ControlWords
   /** The words by which a plea is known: who is addressed, to do what, with what. */
   plea: PleaWords
   /** The words by which the lines around a headline are read; left out where nobody has filled them yet. */
@@ -82,6 +93,13 @@ export interface Tones {
   calls: readonly string[]
   /** Of what tells; a sentence that also ends in one of the others is none. */
   plain: readonly string[]
+}
+
+/** Endings of polite sentences behind which, and a blank, another sentence begins; compared as those of tones. */
+export interface PoliteEnds {
+  endings: readonly string[]
+  /** What goes on behind one, and says who said so: `하고`. */
+  reports: readonly string[]
 }
 
 /** What such a notice is made of, beside small words; entries as in `PleaWords`. */
@@ -104,6 +122,14 @@ export interface MachineWords {
   these: readonly string[]
   /** What else such a note says: `translat*`, `original`, `from English`, `may contain errors`; nothing of the lists above. */
   others: readonly string[]
+}
+
+/** What a button of a page is made of, beside small words; entries as in `PleaWords`. */
+export interface ControlWords {
+  /** What one does, or the page does just now, in the forms that buttons have: `copy`, `listen`, `read aloud`, `loading`; not those that tell of others, as `shows`. */
+  acts: readonly string[]
+  /** What one does it to, a piece of the page: `link`, `article`, `comments`, `play button`, `typo`. */
+  objects: readonly string[]
 }
 
 /**
