@@ -16,8 +16,9 @@ const longest = 600
 const longestTitle = 11
 const longestWide = 36
 
-/** A title, and the sentence behind it, have at least so many words. */
+/** A title, and the sentence behind it, have at least so many words; with more than so many together they are hardly one. */
 const fewest = 3
+const mostOfOne = 20
 
 /**
  * Whether a text that ends as a sentence does seems to be a title without a
@@ -29,7 +30,7 @@ export function runsOn(text: string, languages: readonly Language[]): boolean {
   // Without capitals its length alone tells: titles have no stop, and are shorter. A Chinese road has a letter, too: `X207线`.
   if (unspaced.test(text)) return text.length > longestWide || /[.。]["”»)」』]\s?$/.test(text)
   if (languages[0]?.capitalNouns || isUncased(text)) return wordsOf(text).length > longestTitle
-  if (sentenceBehindTitle(text) !== undefined) return true
+  if (wordsOf(text).length > mostOfOne || sentenceBehindTitle(text) !== undefined) return true
   for (const {1: before = '', index} of text.matchAll(opensInside())) {
     // `in the Old Harbour`: a name inside a title.
     if (isFunctionWord(before, languages)) continue

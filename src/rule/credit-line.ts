@@ -97,7 +97,11 @@ function isSigned(rest: string): boolean {
 /** What an agency writes under its stories has no more words: `© dpa-infocom, dpa:261127-930-12345/1` */
 const mostOfCode = 6
 
+/** How an agency numbers its stories: `dpa:261127-930-12345/1` */
+const code = /^[\p{L}-]{2,30}(?:,\s[\p{L}-]{2,30})?[,\s]\s?\p{Ll}{2,5}:\d{6}-\d{1,4}-\d{2,7}\/\d{1,3}$/u
+
 function isCodeOfAgency(rest: string): boolean {
+  if (code.test(rest)) return true
   const words = rest.split(/[\s,-]+/u)
   return words.length <= mostOfCode && wordSet(agencies).has(plain(words[0] ?? '')) && !endsSentence(rest)
 }
@@ -177,8 +181,9 @@ function isUnsigned(rest: string): boolean {
 /** No line that only ends in a credit of a script without capitals is longer. */
 const longestWide = 60
 
-/** How credits end in Chinese and Japanese: `记者 杜若川 摄`, `新澜社发`, `＝佐波圭介撮影`; `如何拍摄` is a title. */
-const wideEnd = /(?:[\s/／][摄攝]|[记記]者[^。]{1,8}[摄攝]|社[发發]|[=＝][^=＝。]{2,60}撮影)[)）]?$/
+/** How credits end in Chinese, Japanese and Korean: `记者 杜若川 摄`, `新澜社发`, `＝佐波圭介撮影`, `해솔과학기술원 제공`; `如何拍摄` is a title. */
+const wideEnd =
+  /(?:[\s/／][摄攝]|[记記]者[^。]{1,8}[摄攝]|社[发發]|[=＝][^=＝。]{2,60}撮影|^\S{2,14}[시군구청원부처회단관소서] 제공)[)）]?$/
 
 /** The same in brackets: `（黄伟杰摄）` */
 const wideInside = /^[^拍。]{2,12}[摄攝]$/
@@ -264,9 +269,8 @@ function lineBehind(value: string, border: RegExp): number | undefined {
     if (!border.test(value.charAt(at - 1)) && !opening.test(value.charAt(at))) continue
     const line = value.slice(at).trimStart().replace(dash, '')
     borders++
-    // The longest that is a credit is taken: labels may have several words.
+    // The longest that is a credit is taken: labels and houses may have several words.
     if (isCreditLine(line) || isPictureNote(line)) found = at
-    else if (found !== undefined) break
   }
   return found
 }

@@ -1,11 +1,12 @@
 /** Labels of the page that all of their words tell, wherever they stand: behind an advertisement, of reading, of counts. */
 import {roughWords} from '../languages/shared.ts'
 import type {Language, MachineWords} from '../languages/types.ts'
+import {anyDigit, coveredUntil} from './covered.ts'
 import {countingDigit} from './letters.ts'
-import {type Hit, Lexicon} from './lexicon.ts'
+import {Lexicon} from './lexicon.ts'
 import {Memo} from './memo.ts'
 import {joined, phraseLength} from './phrases.ts'
-import {unspaced, type Word, wordsOf} from './words.ts'
+import {unspaced, wordsOf} from './words.ts'
 
 /** No such label has more words, or in scripts without spaces code units. */
 const mostWords = 14
@@ -19,7 +20,6 @@ const number = new RegExp(
   `${countingDigit}+(?:[.,’'\\s\\u00a0\\u202f]${countingDigit}+)*(?:[km](?![a-z])|\\s?[万萬만])?\\+?`,
   'g'
 )
-const anyDigit = new RegExp(countingDigit)
 const isWord = /[\p{L}\p{N}]/u
 
 interface Continuation {
@@ -65,24 +65,6 @@ export function adContinuation(value: string, languages: readonly Language[]): C
 function mayNameAds(head: string, {advertising}: Language): boolean {
   const lower = head.toLowerCase()
   return advertising?.ads.some((word) => lower.includes(word.replace('*', ''))) ?? false
-}
-
-/** Until where some hits take in all words from the beginning on: all letters, where no spaces part words. */
-function coveredUntil<Part>(value: string, words: readonly Word[], hits: readonly Hit<Part>[]): number {
-  let at = words[0]?.start ?? 0
-  for (const word of words) {
-    if (word.start > at) at = word.start
-    while (at < word.end) {
-      const reach = Math.max(
-        at,
-        ...hits.filter(({start, end}) => start <= at && at < end).map(({end}) => end)
-      )
-      if (reach > at) at = reach
-      else if (anyDigit.test(value.charAt(at))) at++
-      else return at
-    }
-  }
-  return at
 }
 
 /** Whether a text says how long it takes to read something, and no more: `Reading time: 4 minutes`, `阅读时长约4分钟`. */

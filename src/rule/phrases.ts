@@ -44,6 +44,26 @@ export function isPhrase(words: readonly Word[], rule: string, languages: readon
   return words.length > 0 && phraseLength(words, rule, languages) === words.length
 }
 
+/** Whether words are phrases of a rule, one behind the other, and nothing else. */
+export function isOfPhrases(words: readonly Word[], rule: string, languages: readonly Language[]): boolean {
+  return phrasesIn(words, [rule], languages) > 0
+}
+
+/** How many phrases of some rules words are, one behind the other; 0 where others stand among them: `Share on Facebook Copy link` */
+export function phrasesIn(
+  words: readonly Word[],
+  rules: readonly string[],
+  languages: readonly Language[]
+): number {
+  let phrases = 0
+  for (let at = 0; at < words.length; phrases++) {
+    const length = longestPhrase(words, rules, languages, at)
+    if (length === 0) return 0
+    at += length
+  }
+  return phrases
+}
+
 /**
  * Find the longest phrase of a rule that stands at a place in a text, as a
  * number of words; 0 when there is none.

@@ -1,12 +1,12 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {isPhrase, joined} from '../../rule/phrases.ts'
+import {isOfPhrases, joined} from '../../rule/phrases.ts'
 import {labelWords} from '../labels.ts'
 
 /**
  * Drop a block that only labels an advertisement: `Advertisement`, `La suite après la publicité`.
  *
  * The advertisement was a picture and is gone; its label interrupts the story.
- * Only a whole block goes.
+ * Only a whole block goes. It may say so in two languages: `ADVERTISEMENT 广告`.
  */
 export const adLabel = defineBlockRule({
   id: 'ad-label',
@@ -14,7 +14,7 @@ export const adLabel = defineBlockRule({
   opensWith: ['ad-label'],
   check(block, {languages}) {
     const words = labelWords(block)
-    if (!isPhrase(words, 'ad-label', languages)) return undefined
+    if (!isOfPhrases(words, 'ad-label', languages)) return undefined
     return {role: 'call-to-action', keep: false, evidence: joined(words)}
   }
 })

@@ -1,3 +1,4 @@
+import {isControl} from '../../rule/controls.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {isPhrase, joined} from '../../rule/phrases.ts'
 import {isCapitals} from '../../rule/words.ts'
@@ -37,7 +38,8 @@ export const gluedButton = defineSentenceRule({
     const words = labelWords(sentence)
     const [first] = words
     if (!first || (words.length === 1 && !isSeveral(first.text) && !isOneButton(value))) return undefined
-    if (!buttons.some((rule) => isPhrase(words, rule, languages))) return undefined
+    if (!buttons.some((rule) => isPhrase(words, rule, languages)) && !isControl(value, languages))
+      return undefined
     return {role: 'share', keep: false, evidence: joined(words), confidence: 0.95}
   }
 })

@@ -2,10 +2,12 @@
 import {isFunctionWord} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
+import {isControl, mayBeControl} from '../../rule/controls.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
-import {isLower} from '../../rule/letters.ts'
-import {longestPhrase} from '../../rule/phrases.ts'
-import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
+import {isLower, isUpper} from '../../rule/letters.ts'
+import {countsIn, isReadingTime} from '../../rule/page-labels.ts'
+import {longestPhrase, phrasesIn} from '../../rule/phrases.ts'
+import {isCapitals, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {around, fewestUnits, reach} from './marked.ts'
 
@@ -40,6 +42,9 @@ const counted = /\s[(·|]?\s?\d{1,4}\s?\p{L}{0,12}\)?$/u
 /** What stands behind a button has so many words, and is no title. */
 const fewestBehind = 4
 
+/** Of so many words behind its first one, two with a capital are of a title. */
+const nearBehind = 5
+
 /** Whether a text is in capitals, and the two words behind it are not. */
 export function isShouted(text: string, behind: string): boolean {
   return isCapitals(text) && !isCapitals(behind.slice(0, wordsOf(behind.slice(0, reach))[1]?.end))
@@ -50,7 +55,7 @@ export function isButton(
   text: string,
   behind: string,
   own: Language | undefined,
-  starters: ReadonlySet<string>
+  openers: ReadonlySet<string>
 ): boolean {
   const label = text.replace(around, '').replace(counted, '')
   const words = wordsOf(label)
@@ -59,7 +64,7 @@ export function isButton(
   if (!next || others.length + 1 < fewestBehind) return false
   const shouted = label.length >= fewestShouted && isShouted(label, behind)
   if (words.length < 2 && !shouted) return false
-  const opened = shouted || (starters.has(next.text) && !own?.politeCapitals?.includes(next.text))
+  const opened = shouted || (openers.has(next.text) && !own?.politeCapitals?.includes(next.text))
   if (!opened && (own?.capitalNouns || words.length < plainButton)) return false
   // `Follow us on Facebook …`
   if (isFunctionWord(words.at(-1)?.text ?? '', languagesBeside(own))) return false
@@ -67,18 +72,11 @@ export function isButton(
   if (!others.slice(0, 3).some(({start}) => isLower(behind.charCodeAt(start)))) return false
   const languages = languagesBeside(own)
   const several = phrasesIn(words, buttons, languages)
-  return several > (opened ? 0 : 1) || phrasesIn(words, plainButtons, languages) > 0
-}
-
-/** How many phrases of some rules words are, one behind the other; 0 where others stand among them: `Share on Facebook Copy link` */
-function phrasesIn(words: readonly Word[], rules: readonly string[], languages: readonly Language[]): number {
-  let phrases = 0
-  for (let at = 0; at < words.length; phrases++) {
-    const length = longestPhrase(words, rules, languages, at)
-    if (length === 0) return 0
-    at += length
-  }
-  return phrases
+  if (several > (opened ? 0 : 1) || phrasesIn(words, plainButtons, languages) > 0) return true
+  // `Read our article How to Live Stream on Facebook`
+  const capitals = others.slice(0, nearBehind).filter(({start}) => isUpper(behind.charCodeAt(start)))
+  if (shouted && words.length >= plainButton && mayBeControl(label, languages)) return true
+  return opened && capitals.length < 2 && words.length >= plainButton && isControl(label, languages)
 }
 
 /** A label or a credit of so many code units, and a space. */
@@ -95,11 +93,23 @@ export function behindSpace(value: string, languages: readonly Language[]): numb
     const told =
       label.split(/\s/).every((piece) => isWideLabel(piece, languages)) ||
       isWideLabel(label, languages) ||
+      isControl(label, languages) ||
+      isReadingTime(label, languages) ||
+      countsIn(label, languages) !== undefined ||
+      isSource(label, languages) ||
       isCreditLine(label) ||
       isPictureNote(label)
     if (told) found = index + 1
   }
   return found
+}
+
+/** Who a story is from, with its label: `本文转自：云溪晚报` */
+const source = /^([^:：\d]{2,8})[:：]\s?[^\s\d]{2,16}$/
+
+function isSource(text: string, languages: readonly Language[]): boolean {
+  const label = source.exec(text)?.[1]
+  return label !== undefined && languages.some(({meta}) => meta?.source.includes(label))
 }
 
 function isWideLabel(text: string, languages: readonly Language[]): boolean {

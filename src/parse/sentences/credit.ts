@@ -12,7 +12,7 @@ const credited = /^([^:：]{2,24})[:：]\s\p{Lu}/u
 export function isCredited(value: string): boolean {
   if (value.startsWith('©')) return true
   const label = credited.exec(value)?.[1]
-  if (label !== undefined && wordSet(creditLabels).has(label.toLowerCase())) return true
+  if (label !== undefined && wordSet(creditLabels).has(label.trim().toLowerCase())) return true
   return isOfAgency(value)
 }
 
@@ -42,13 +42,48 @@ function isCredit(text: string): boolean {
   return isCreditLine(text) || agencyAndName.test(text) || wordSet(agencies).has(text.toLowerCase())
 }
 
+/** What a credit with its label ends in before something else: a house in capitals behind a slash, or a name in capitals. */
+const shouted =
+  /(?:[/／]\s?\p{Lu}{2,10}|[:：]\s\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3})\s(?=(?:[«“„"]\s?)?\p{Lu}\p{Ll})/u
+
+/** The same before a quotation. */
+const beforeQuotation = /[\p{L})]\s(?=[«“„"]\s?\p{Lu})/gu
+
 /** Find where a sentence begins behind a credit: `Photo: Jane Doe/The Courier In the hall nobody spoke.` */
-export function behindCredit(value: string, {starters, capitalNouns}: Knowledge): number | undefined {
+export function behindCredit(value: string, known: Knowledge): number | undefined {
+  return behindName(value) ?? behindOpener(value, known)
+}
+
+/** Find it where the credit itself tells, or a quotation begins: `Photo: Jane Doe/CALA Students met`, `Photo: Jane Doe “We build it,” she said.` */
+function behindName(value: string): number | undefined {
+  const head = value.slice(0, reach)
+  const places = [shouted.exec(head), ...head.matchAll(beforeQuotation)].filter((found) => found !== null)
+  for (const {index, 0: match} of places) {
+    const at = index + match.length
+    // `© Kim Novak / РИА Новости`
+    if (isAgencyAcross(value, at)) continue
+    if (isCredit(value.slice(0, at - 1))) return hasWords(value, at) ? at : undefined
+  }
+  return undefined
+}
+
+/** Whether the words on both sides of a place are one agency. */
+function isAgencyAcross(value: string, at: number): boolean {
+  const before =
+    value
+      .slice(0, at - 1)
+      .split(/[\s/／]/)
+      .at(-1) ?? ''
+  const [behind = ''] = value.slice(at).split(/\s/, 1)
+  return wordSet(agencies).has(`${before} ${behind}`.toLowerCase())
+}
+
+function behindOpener(value: string, {openers, capitalNouns}: Knowledge): number | undefined {
   for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(capitalNouns ? beforeNoun : opened)) {
     const at = index + 1
     // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
     const credit = value.slice(0, index).replace(dash, '')
-    if (!starters.has(word.toLowerCase()) || !isCredit(credit)) continue
+    if (!openers.has(word.toLowerCase()) || !isCredit(credit)) continue
     if (!hasWords(value, at)) return undefined
     return credit.length < index ? credit.length + 1 : at
   }

@@ -1,6 +1,7 @@
 /** Finds where the story begins behind a label of the page that stands before its sentence without a stop. */
 import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
+import {controlAt, mayBeControl} from '../../rule/controls.ts'
 import {hasCase} from '../../rule/letters.ts'
 import {adContinuation, countsIn, isReadingTime, readingTimeEnd} from '../../rule/page-labels.ts'
 import {isPhrase, longestPhrase, openerOf} from '../../rule/phrases.ts'
@@ -13,7 +14,7 @@ import {around, behindMark, fewest, fewestUnits, hasWords, reach} from './marked
 
 /** Ids of the phrases that such labels begin with. */
 const labels = ['ad-label', 'reading-time', 'view-count']
-const openers = [...labels, ...buttons]
+const labelOpeners = [...labels, ...buttons]
 
 /** A capital behind a blank, and what opens a quotation before it. */
 const capital = /\s(?=["'«“„‘¿¡([]?\p{Lu})/gu
@@ -41,7 +42,7 @@ export function storyBehindLabel(
   language: Language | undefined,
   known: Knowledge
 ): number | undefined {
-  const {starters} = known
+  const {openers} = known
   const languages = languagesBeside(language)
   const marked = behindMark(value, languages)
   if (marked !== undefined) return marked
@@ -54,7 +55,7 @@ export function storyBehindLabel(
       : behindSpace(value, languages)
   }
   if (cased && isCredited(value)) return behindCredit(value, known)
-  if (!openerOf(openers, languages)(value)) return undefined
+  if (!openerOf(labelOpeners, languages)(value) && !mayBeControl(value, languages)) return undefined
   if (!cased && !hasCase(value.slice(0, reach))) {
     const words = wordsOf(value.slice(0, reach))
     const time = readingTimeEnd(value, languages)
@@ -62,11 +63,18 @@ export function storyBehindLabel(
       const behind = words.filter(({start}) => start >= time)
       return behind.length >= fewest ? behind[0]?.start : undefined
     }
-    const length = longestPhrase(words, allLabels, languages)
+    if (!endsSentence(value)) return undefined
+    const count = labelledCount.exec(value)?.[0]
+    if (count !== undefined && countsIn(count, languages)) return skipMarks(value, count.length)
+    const length = Math.max(longestPhrase(words, allLabels, languages), controlLength(value, languages))
     const [first] = words
+    const next = words[length]
     const led = first !== undefined && leading.test(value.slice(0, first.start))
-    const enough = length >= plainWords || (led && length > 1)
-    return enough && words.length >= length + fewest && endsSentence(value) ? words[length]?.start : undefined
+    const enough =
+      length >= plainWords ||
+      (led && length > 1) ||
+      (length > 0 && next !== undefined && language?.openers?.includes(next.text))
+    return enough && words.length >= length + fewest ? next?.start : undefined
   }
   const mayBeLabel = openerOf(labels, languages)(value)
   let button: number | undefined
@@ -74,11 +82,20 @@ export function storyBehindLabel(
     const at = index + 1
     const label = value.slice(0, index)
     const behind = value.slice(at)
-    if (mayBeLabel && isLabel(label, behind, languages, starters)) return hasWords(value, at) ? at : undefined
+    if (mayBeLabel && isLabel(label, behind, languages, openers)) return hasWords(value, at) ? at : undefined
     // Of several buttons in a row the last one counts.
-    if (isButton(label, behind, language, starters)) button = at
+    if (isButton(label, behind, language, openers)) button = at
   }
   return button
+}
+
+/** What is counted, a colon and the count. */
+const labelledCount = /^[^:：\d]{2,24}[:：]\s?[\d٠-٩۰-۹०-९০-৯][\d٠-٩۰-۹०-९০-৯.,٬]{0,11}(?=\s\p{L})/u
+
+/** How many words a button of several acts has that opens a text; 0 where none does: of one act, it may be what somebody did. */
+function controlLength(value: string, languages: readonly Language[]): number {
+  const control = controlAt(value, languages)
+  return control && !control.isAll && control.acts > 1 ? control.words : 0
 }
 
 /** What leads to a button. */
@@ -88,7 +105,7 @@ function isLabel(
   text: string,
   behind: string,
   languages: readonly Language[],
-  starters: ReadonlySet<string>
+  openers: ReadonlySet<string>
 ): boolean {
   const label = text.replace(around, '')
   const words = wordsOf(label)
@@ -96,7 +113,7 @@ function isLabel(
   if (isPhrase(words, 'ad-label', languages)) {
     const framed = marks.includes(text.trimStart().charAt(0)) && marks.includes(text.trimEnd().slice(-1))
     const shouted = label.length >= plainLetters && isShouted(label, behind)
-    return words.length >= plainWords || framed || shouted || starters.has(firstWordOf(behind))
+    return words.length >= plainWords || framed || shouted || openers.has(firstWordOf(behind))
   }
   if (adContinuation(label, languages)?.isAll || isReadingTime(label, languages)) return true
   // `300 comments Facebook deleted` counts for the story; a label stands before its number.

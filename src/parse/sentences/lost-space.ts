@@ -1,4 +1,6 @@
 /** Finds ends of sentences where the space behind them was lost. */
+import {creditLabels} from '../../languages/credits.ts'
+import {wordSet} from '../../languages/index.ts'
 import {isDigit, isLower, isSpace, isUpper} from '../../rule/letters.ts'
 import {isWordCode} from '../../rule/words.ts'
 import {isApostrophe, isCaseless} from './characters.ts'
@@ -34,12 +36,13 @@ export function endsBeforeWord(
   if (next === 0x2a) return isWordCode(before) && isUpper(text.charCodeAt(word + 1))
   // So was a pointer: `of the story.>> Read more`.
   if (arrow.test(text.slice(word, word + 5))) return isWordCode(before) && !isAddress(text, start)
-  // Korean sentences end in a syllable that nothing else ends in before a stop: `했다.[AD]`, `했다.#구독`
-  if (endsKorean(text, start)) return opened || next === 0x23
-  // So were reactions: `of the story.👍 214`.
-  if (isSurrogate(next)) return isWordCode(before) && pictograph.test(text.slice(word, word + 2))
-  // So were an agency and initials: `of the story.dpa/ms`.
-  if (isLower(next)) return signed.test(text.slice(word, word + longestSign))
+  // Korean sentences end in a syllable that nothing else ends in before a stop: `했다.[AD]`, `했다.#구독`, `했다.<저작권자`, `했다.AI 요약`
+  if (endsKorean(text, start)) return opened || next === 0x23 || next === 0x3c || isUpper(next)
+  // So were reactions and the pictures of buttons: `of the story.👍 214`, `of the story.✅ Join us`.
+  if (isSurrogate(next) || isDingbat(next))
+    return isWordCode(before) && pictograph.test(text.slice(word, word + 2))
+  // So were an agency and initials, and a credit with its label: `of the story.dpa/ms`, `of the story.source: Calder Agency`.
+  if (isLower(next)) return signed.test(text.slice(word, word + longestSign)) || isLabelled(text, word)
   if (!isUpper(next)) return false
   const behind = text.charCodeAt(word + 1)
   const ending = wordEnd(text, word)
@@ -85,6 +88,20 @@ const longestSign = 14
 
 /** A picture that stands for a reaction. */
 const pictograph = /^\p{Extended_Pictographic}/u
+
+/** A label in small letters, its colon and a name. */
+const labelled = /^(\p{Ll}{3,20}):\s\p{Lu}/u
+const longestLabel = 24
+
+function isLabelled(text: string, at: number): boolean {
+  const label = labelled.exec(text.slice(at, at + longestLabel))?.[1]
+  return label !== undefined && wordSet(creditLabels).has(label)
+}
+
+/** Whether a code unit is of the blocks of symbols and dingbats. */
+function isDingbat(code: number): boolean {
+  return code >= 0x2600 && code <= 0x27bf
+}
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00

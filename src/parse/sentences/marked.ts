@@ -1,10 +1,11 @@
 /** Finds where the story begins behind what its marks tell: a remark in brackets, a time with its label, hashtags. */
 import {agencies} from '../../languages/credits.ts'
-import {isFunctionWord, wordSet} from '../../languages/index.ts'
-import {dateWords} from '../../languages/shared.ts'
+import {wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
-import {isLower} from '../../rule/letters.ts'
+import {isControl} from '../../rule/controls.ts'
+import {isPictureNote} from '../../rule/credit-line.ts'
 import {isPhrase} from '../../rule/phrases.ts'
+import {labelledTimeEnd} from '../../rule/time-label.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 
@@ -24,79 +25,80 @@ export function hasWords(value: string, at: number): boolean {
 }
 
 /** The same where no spaces may part them. */
-function opensSentence(value: string, at: number): boolean {
+export function opensSentence(value: string, at: number): boolean {
   return unspaced.test(value.slice(at)) ? value.length - at >= fewestUnits : hasWords(value, at)
 }
 
-/** Find where a sentence begins behind a remark in brackets, a time or hashtags. */
+/** Find where a sentence begins behind a remark in brackets, a caption with its note, a time or hashtags. */
 export function behindMark(value: string, languages: readonly Language[]): number | undefined {
-  return behindBrackets(value, languages) ?? behindTime(value, languages) ?? behindHashtags(value)
+  return (
+    behindBrackets(value, languages) ??
+    behindFrame(value) ??
+    behindCaption(value) ??
+    behindTime(value, languages) ??
+    behindHashtags(value)
+  )
+}
+
+/** Marks that frame a notice: `+++ Read on: four weeks for 1 euro +++`, `*** Advertisement ***` */
+const frame =
+  /^(?:\+\+\+|\*\*\*|---|===)\s?[^+*=]{4,200}?\s?(?:\+\+\+|\*\*\*|---|===)\s(?=["«“„]?[\p{Lu}\p{Lo}])/u
+
+/** Find where a sentence begins behind a notice in a frame. */
+function behindFrame(value: string): number | undefined {
+  const at = '+*-='.includes(value.charAt(0)) ? frame.exec(value)?.[0].length : undefined
+  return at !== undefined && opensSentence(value, at) ? at : undefined
+}
+
+/** No caption before its note is longer, in code units. */
+const longestCaption = 200
+
+/** Brackets inside a text, and a capital or a letter without case behind them. */
+const bracketed = /[(（][^()（）]{3,60}[)）]\s(?=["'«“„「]?[\p{Lu}\p{Lo}])/gu
+
+/** Find where a sentence begins behind the note of a caption: `The bridge at low tide (archive photo) The work will cost` */
+function behindCaption(value: string): number | undefined {
+  if (!/[)）]\s/.test(value)) return undefined
+  for (const {0: note, index} of value.slice(0, longestCaption).matchAll(bracketed)) {
+    const at = index + note.length
+    if (index > 0 && isPictureNote(note.trimEnd())) return opensSentence(value, at) ? at : undefined
+  }
+  return undefined
 }
 
 /** Brackets around a whole remark, and what begins a sentence behind them. */
-const remark = /^[(（[【<＜]([^()（）[\]【】<>＜＞]{2,80})[)）\]】>＞]\s{0,2}(?=["«“„]?[\p{Lu}\p{Lo}])/u
+const remark =
+  /^(?:[(（[【]([^()（）[\]【】<>＜＞]{2,80})[)）\]】]|[<＜]([^<>＜＞]{2,80})[>＞])\s{0,2}(?=["«“„「『《]?[\p{Lu}\p{Lo}])/u
 
 /** Find where a sentence begins behind a remark in brackets: `(Click the picture to enlarge it) The work will cost`, `【广告】 工程将耗资`. */
 function behindBrackets(value: string, languages: readonly Language[]): number | undefined {
   if (!'(（[【<＜'.includes(value.charAt(0))) return undefined
   const found = remark.exec(value)
   if (!found) return undefined
-  const [whole, inside = ''] = found
+  const [whole, inRound, inside = inRound ?? ''] = found
   const words = wordsOf(inside)
   const isLong = inside.length >= fewestUnits && (unspaced.test(inside) || words.length >= fewest)
   const isOfAgency = wordSet(agencies).has(words.at(-1)?.text ?? '')
-  if (!isLong && !isOfAgency && !isPhrase(words, 'ad-label', languages)) return undefined
+  const told =
+    isLong ||
+    isOfAgency ||
+    isPhrase(words, 'ad-label', languages) ||
+    isControl(inside, languages) ||
+    isPictureNote(whole.trimEnd())
+  if (!told) return undefined
   return unspaced.test(value) || hasWords(value, whole.length) ? whole.length : undefined
 }
 
-/** The label of a time and its colon, and figures that a time is written with; or the clock of a player. */
-const labelled = /^([^:：\d]{2,24})[:：]\s?(?=[\d\p{L}])/u
-const figures = /^[\d\s:./年月日时時分秒-]{4,28}/
+/** The clock of a player: `00:00 / 01:47` */
 const clock = /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}(?=\s)/
-
-/** What stands beside a clock: `17:36 Uhr`, `10:55 صباحا` */
-const besideClock: ReadonlySet<string> = new Set(['am', 'h', 'kl', 'pm', 'uhr', 'صباحا', 'مساء'])
 
 /** Find where a sentence begins behind a time with its label, or the clock of a player. */
 function behindTime(value: string, languages: readonly Language[]): number | undefined {
-  const start = behindTimeLabel(value, languages)
-  let at = start === undefined ? (clock.exec(value)?.[0].length ?? 0) : timeEnd(value, start, languages)
-  // Words alone are no time.
-  if (!/\d/.test(value.slice(start, at))) return undefined
+  let at = labelledTimeEnd(value, languages) ?? clock.exec(value)?.[0].length
+  if (at === undefined) return undefined
   while (/\s/.test(value.charAt(at))) at++
   // `Updated: 11:47 — with comments`
   return opensSentence(value, at) && /^["«“„(]?[\p{Lu}\p{Lo}]/u.test(value.slice(at)) ? at : undefined
-}
-
-/** Where the label of a time ends that opens a text; `undefined` where none does. */
-function behindTimeLabel(value: string, languages: readonly Language[]): number | undefined {
-  const [label, words = ''] = labelled.exec(value) ?? []
-  if (label === undefined) return undefined
-  const lower = words.trim().toLowerCase()
-  const isTime =
-    !wordSet(dateWords).has(lower) &&
-    languages.some(({meta}) => meta?.published.includes(lower) || meta?.updated.includes(lower))
-  return isTime ? label.length : undefined
-}
-
-/** Where a time ends: behind its figures, or behind numbers, months, weekdays and small words among them. */
-function timeEnd(value: string, start: number, languages: readonly Language[]): number {
-  const run = figures.exec(value.slice(start))?.[0].trimEnd().length ?? 0
-  let end = start + run
-  // Where no spaces part words, the story would be one with the minutes.
-  if (unspaced.test(value)) return end
-  // `Updated: 3 Men are held`: one number is a time only beside a month or its like.
-  let isNamed = run > 0
-  for (const word of wordsOf(value.slice(start, start + reach))) {
-    const {text} = word
-    const isName =
-      besideClock.has(text) ||
-      languages.some(({months, weekdays}) => months.includes(text) || weekdays.includes(text))
-    isNamed ||= isName
-    if (isName || /^\d/.test(text)) end = Math.max(end, start + word.end)
-    else if (!isLower(value.charCodeAt(start + word.start)) || !isFunctionWord(text, languages)) break
-  }
-  return isNamed ? end : start
 }
 
 /** Where the first of them stands, in code units. */

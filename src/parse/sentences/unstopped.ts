@@ -1,15 +1,18 @@
 /** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address, a label of the page. */
+import {wordSet} from '../../languages/index.ts'
+import {alsoWords} from '../../languages/shared.ts'
 import type {Language} from '../../languages/types.ts'
 import {late} from '../../rule/late.ts'
+import {hasCase} from '../../rule/letters.ts'
 import {longestPhrase, mayOpenWith} from '../../rule/phrases.ts'
 import {sentenceBehindTitle} from '../../rule/title-case.ts'
-import {unspaced, wordsOf} from '../../rule/words.ts'
+import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import type {Knowledge} from './knowledge.ts'
 import {storyBehindLabel} from './label.ts'
+import {opensSentence} from './marked.ts'
 
-/** The colon behind a pointer stands in so many code units, and the title in so many. */
-const nearColon = 40
+/** A pointer and its title are no longer, in code units. */
 const longest = 300
 
 /** A title, and the sentence behind it, have at least so many words. */
@@ -26,6 +29,11 @@ const quotation = late(
   () => /[\p{Ll}\d%)]\s(?=["«“„][^"«»“”„]{20,400}(?:[,.!?]["»”“]|["»”“],?)\s[–—-]?\s?\p{Ll}[^.]{2,80}\.$)/u
 )
 
+/** The end of a title that is or ends in a quotation, and a sentence of several words: `The principal on the plan: “We read it in the paper” Her motion …` */
+const quotedEnd = late(
+  () => /^[^"“„«»”]{0,120}["“”„«][^"“„«»”]{8,160}["”»“]\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\S)/u
+)
+
 /** A title without spaces is no longer, and a sentence no shorter, in code units. */
 const longestWide = 60
 const fewestWide = 8
@@ -33,8 +41,13 @@ const fewestWide = 8
 /** Ids of the phrases that point to something else. */
 const pointers = ['read-also', 'media-pointer', 'more-heading', 'tag-list']
 
-/** An address, and a capital that small letters follow: `Write to desk@example.com The work will` */
-const address = late(() => /@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u)
+/**
+ * An address, or the number that Russian law asks of advertisements, and a
+ * capital that small letters follow: `Write to desk@example.com The work will`, `erid: 2VtzqXyZabC За порядком следит`
+ */
+const address = late(
+  () => /(?:@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|\berid:?\s?[a-zA-Z\d]{6,40})\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u
+)
 
 /**
  * Find where a sentence begins inside one, behind an address, a pointer or a
@@ -50,7 +63,10 @@ export function storyBehind(
   known: Knowledge
 ): number | undefined {
   const value = text.slice(start, end)
-  const found = storyBehindLink(value, language, known) ?? storyBehindLabel(value, language, known)
+  const found =
+    storyBehindLink(value, language, known) ??
+    storyBehindLabel(value, language, known) ??
+    sentenceBehindPolite(value, language)
   return found === undefined ? undefined : start + found
 }
 
@@ -68,7 +84,7 @@ function storyBehindLink(
 }
 
 function storyBehindAddress(value: string): number | undefined {
-  const found = value.includes('@') ? address().exec(value) : null
+  const found = value.includes('@') || value.includes('erid') ? address().exec(value) : null
   if (!found) return undefined
   const at = found.index + found[0].length
   return wordsOf(value.slice(at)).length < fewest ? undefined : at
@@ -80,27 +96,33 @@ function storyBehindAddress(value: string): number | undefined {
  *
  * It begins with the one word of the language's small ones that has a capital,
  * and is no polite word to the reader; where several have, or none, nobody can
- * tell, but behind a title whose words have capitals. Where no spaces part
- * words, the last one parts the title from it.
+ * tell, but behind a title whose words have capitals. Where letters have no
+ * case, it begins with one of the words that open sentences of news; where no
+ * spaces part words, the last one parts the title from it.
  */
 function storyBehindPointer(
   value: string,
   language: Language,
-  {capitalNouns, starters}: Knowledge
+  {capitalNouns, openers}: Knowledge
 ): number | undefined {
-  if (!/[:：|]/.test(value.slice(0, nearColon))) return undefined
   if (!pointers.some((id) => mayOpenWith(value, id, [language]))) return undefined
   const words = wordsOf(value)
   const length = longestPhrase(words, pointers, [language])
   const last = words[length - 1]
-  if (!last || !/^\s?[:：|]/.test(value.slice(last.end))) return undefined
+  if (!last || !isParted(value, words.slice(0, length), last.end)) return undefined
   if (unspaced.test(value)) return storyBehindSpace(value, last.end)
+  if (!hasCase(value)) {
+    const story = words.slice(length + fewest, 1 - fewest).find(({text}) => language.openers?.includes(text))
+    return story && endsSentence(value) ? story.start : undefined
+  }
   const quoted = quotation().exec(value.slice(last.end))
   if (quoted) return last.end + quoted.index + quoted[0].length
+  const closed = endsSentence(value) ? quotedEnd().exec(value.slice(last.end)) : null
+  if (closed) return last.end + closed.index + closed[0].length
   let found: number | undefined
   for (const {index, 0: match, 1: word = ''} of value.matchAll(capitalNouns ? beforeNoun() : inside())) {
     const small = word.toLowerCase()
-    if (index < last.end || !starters.has(small) || language.politeCapitals?.includes(small)) continue
+    if (index < last.end || !openers.has(small) || language.politeCapitals?.includes(small)) continue
     const at = index + match.length
     if (wordsOf(value.slice(last.end, at)).length < fewest || wordsOf(value.slice(at)).length < fewest)
       continue
@@ -112,6 +134,16 @@ function storyBehindPointer(
   return behindTitle === undefined ? undefined : last.end + behindTitle
 }
 
+/** Whether a mark parts a pointer from its title, or it says *also*, and a capital follows: `Leggi anche Roccaverna, il ponte riapre` */
+function isParted(value: string, pointer: readonly Word[], end: number): boolean {
+  if (/^\s?[:：|]/.test(value.slice(end))) return true
+  return (
+    pointer.length > 1 &&
+    pointer.some(({text}) => wordSet(alsoWords).has(text)) &&
+    /^\s["«“„]?\p{Lu}/u.test(value.slice(end))
+  )
+}
+
 /** Find it behind the last space of a title, where none part words. */
 function storyBehindSpace(value: string, from: number): number | undefined {
   const at = value
@@ -120,4 +152,28 @@ function storyBehindSpace(value: string, from: number): number | undefined {
     .search(/\s\S*$/)
   if (at <= from + 1 || value.length - at < fewestWide || !endsSentence(value)) return undefined
   return at + 1
+}
+
+/** A blank that a word follows. */
+const blank = /\s(?=[\p{L}\p{N}])/gu
+
+/** What opens a quotation, in which somebody may speak without stops. */
+const opening = /["“「『]/
+
+/** The longest ending, in code units. */
+const longestEnding = 4
+
+/** Find where a sentence begins behind one that ends politely, and lost its stop: `구독해 주세요 두 의원의 공방은 이어졌다.` */
+function sentenceBehindPolite(value: string, language: Language | undefined): number | undefined {
+  const known = language?.politeEnds
+  if (!known || !endsSentence(value)) return undefined
+  for (const {index} of value.slice(0, longest).matchAll(blank)) {
+    const end = value.slice(Math.max(0, index - longestEnding), index).normalize('NFD')
+    if (!known.endings.some((ending) => end.endsWith(ending.normalize('NFD')))) continue
+    if (opening.test(value.slice(0, index))) return undefined
+    const at = index + 1
+    if (known.reports.some((word) => value.startsWith(word, at))) continue
+    return opensSentence(value, at) ? at : undefined
+  }
+  return undefined
 }

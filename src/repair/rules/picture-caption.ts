@@ -15,6 +15,9 @@ const longestLabel = 24
 /** What parts a caption and its credit. */
 const parting = /[\s|–—,/-]+$/u
 
+/** What leads from a caption to the picture above it: such a one may have stops. */
+const leading = /^[▲△▼▽]\s?\p{L}/u
+
 /** How American agencies mark a picture of another day: `FILE - Jane Doe arrives at the court, Oct. 9.` */
 const filed = /^FILE(?: PHOTO)?\s?[-–—:]\s/
 
@@ -66,9 +69,17 @@ export function captionOf(value: string): Caption | undefined {
   if (sourceLabels.includes(name) && wordsOf(rest).length <= 6 && !endsSentence(rest))
     return {caption: undefined, credit: rest}
   const parts = split(value)
-  if (!parts?.caption || endsSentence(parts.caption)) return undefined
+  if (!parts?.caption || (isStory(parts.caption) && !leading.test(value))) return undefined
   const {length} = wordsOf(parts.caption)
   return (length >= 3 || unspaced.test(value)) && length <= mostWords ? parts : undefined
+}
+
+/** The end of a sentence with another one behind it. */
+const endInside = /[\p{Ll}”»"]{2}[.!?]["”»]?\s\p{Lu}|[。！？]/gu
+
+/** Whether a text ends as a sentence does, or has two such ends inside: a credit was glued to it. */
+function isStory(caption: string): boolean {
+  return endsSentence(caption) || (caption.match(endInside)?.length ?? 0) > 1
 }
 
 function split(value: string): Caption | undefined {
