@@ -37,7 +37,7 @@ export const kinds = [
     means: 'the agency that the story is from, and its mark at the end',
     rules: ['agency-credit', 'end-mark']
   },
-  {kind: 'caption', means: 'what stands under a picture', rules: ['picture-caption']},
+  {kind: 'caption', means: 'what stands under a picture', rules: ['glued-caption', 'picture-caption']},
   {kind: 'credit', means: 'who made a picture', rules: ['photo-credit']},
   {
     kind: 'gallery',
@@ -85,7 +85,7 @@ export const kinds = [
   {
     kind: 'origin',
     means: 'where a text first appeared, and what a machine did to it',
-    rules: ['machine-note', 'origin-note']
+    rules: ['feed-note', 'machine-note', 'origin-note', 'original-title']
   },
   {kind: 'privacy', means: 'what the page does with data of its readers', rules: ['privacy-notice']},
   {kind: 'cookies', means: 'notices about cookies', rules: ['cookie-notice']},

@@ -17,11 +17,21 @@ const longest = 100
 const work = /^([^=＝・\s]{1,4})(?:・[^=＝・\s]{1,4})?[=＝・]/
 const desk = /^[^\s・=＝]{1,12}[部局班室][・\s]/
 
+/** What a Japanese name looks like. */
+const wideName = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{3,8}$/
+
+/** An agency by its name, in brackets: `(CalderPress)`, `(Calder News)` */
+const house = /^\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?(?:press|presse|news)$/iu
+
 /** An agency, and the initials of who edited its story: `dpa/ms` */
 const initials = /^([^/\s]{2,20})\/\p{Ll}{2,4}$/u
 
 /** The initials of who wrote and who edited. */
 const ofTwo = /^\p{Ll}{2,4}\/\p{Ll}{2,4}$/u
+
+/** The same as a Portuguese agency writes them, with its name and an end perhaps: `JGO (AMC) // MLS`, `JGO // MLS — Calda/Fim` */
+const ofLusophones =
+  /^\p{Lu}{2,5}(?:\s\(\p{Lu}{2,5}\))?\s\/\/\s\p{Lu}{2,5}(?:[\s.,–—-]{1,3}[\p{L}/]{3,20})?$/u
 
 /**
  * Drop who wrote, edited or supplied a part that was glued to a paragraph
@@ -43,6 +53,7 @@ export const gluedByline = defineSentenceRule({
     const told =
       sourceOf(value, languages) !== undefined ||
       isOfAgency(value) ||
+      ofLusophones.test(value) ||
       writers?.length === 0 ||
       (goesOnBehind(article, index, place) &&
         (writers !== undefined || isSignature(value, vocabularyOf(languages))))
@@ -58,7 +69,8 @@ function isSignature(value: string, vocabulary: Vocabulary): boolean {
     label && (wordSet(creditLabels).has(label[1] ?? '') || wordSet(textLabels).has(label[1] ?? ''))
   const rest = worked ? line.slice(label[0].length) : line
   const name = inside === undefined ? rest : rest.replace(desk, '')
-  if (name !== line && isKnownName(name, vocabulary)) return true
+  // Behind a work and a mark, or a desk in brackets, stands a name, known or not.
+  if (name !== line && (isKnownName(name, vocabulary) || wideName.test(name))) return true
   const reading = readLine(value, vocabulary)
   return reading?.sure === true && reading.names.length > 0 && reading.moments.length === 0
 }
@@ -66,7 +78,11 @@ function isSignature(value: string, vocabulary: Vocabulary): boolean {
 /** Whether a text is an agency in brackets, or with initials, or the initials of two: `(Ansa)`, `dpa/ms`, `(rdk/why)`. */
 function isOfAgency(value: string): boolean {
   const inside = insideBrackets(value)
-  if (inside !== undefined && (wordSet(agencies).has(inside.toLowerCase()) || ofTwo.test(inside))) return true
+  if (
+    inside !== undefined &&
+    (wordSet(agencies).has(inside.toLowerCase()) || ofTwo.test(inside) || house.test(inside))
+  )
+    return true
   const [, agency = ''] = initials.exec(inside ?? value) ?? []
   return wordSet(agencies).has(agency.toLowerCase())
 }

@@ -19,11 +19,13 @@ import {correctionInvitation} from './correction-invitation.ts'
 import {cutTeaser} from './cut-teaser.ts'
 import {dateline} from './dateline.ts'
 import {donationPlea} from './donation-plea.ts'
+import {feedNote} from './feed-note.ts'
 import {followWidget} from './follow-widget.ts'
 import {galleryPrompt} from './gallery-prompt.ts'
 import {gluedAdLabel} from './glued-ad-label.ts'
 import {gluedButton} from './glued-button.ts'
 import {gluedByline} from './glued-byline.ts'
+import {gluedCaption} from './glued-caption.ts'
 import {gluedPublishedTime} from './glued-published-time.ts'
 import {gluedReadingTime} from './glued-reading-time.ts'
 import {gluedTagList} from './glued-tag-list.ts'
@@ -37,6 +39,7 @@ import {mediaPointer} from './media-pointer.ts'
 import {moreHeading} from './more-heading.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {originNote} from './origin-note.ts'
+import {originalTitle} from './original-title.ts'
 import {orphanPunctuation} from './orphan-punctuation.ts'
 import {pageButton} from './page-button.ts'
 import {playerChrome} from './player-chrome.ts'
@@ -97,6 +100,7 @@ export const blockRules: readonly BlockRule[] = [
 /** Asked about every sentence of the blocks that stay. */
 export const sentenceRules: readonly SentenceRule[] = [
   gluedAdLabel,
+  galleryPrompt,
   gluedButton,
   gluedByline,
   gluedReadingTime,
@@ -106,8 +110,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   updateNote,
   adContinuation,
   machineNote,
+  feedNote,
+  originalTitle,
   copyrightLine,
-  galleryPrompt,
   readAlso,
   mediaPointer,
   adBlockerNotice,
@@ -132,4 +137,4 @@ export const sentenceRules: readonly SentenceRule[] = [
 ]
 
 /** Asked about the whole, by what the others said. */
-export const runRules: readonly RunRule[] = [teaserList, pleaTitle, orphanPunctuation]
+export const runRules: readonly RunRule[] = [gluedCaption, teaserList, pleaTitle, orphanPunctuation]
