@@ -163,9 +163,12 @@ test.each([
   ['glued-3.jsonl', 179, 0.001],
   ['glued-4.jsonl', 184, 0.0018],
   ['glued-5.jsonl', 159, 0.0015],
-  ['glued-6.jsonl', 139, 0.003],
-  ['glued-7.jsonl', 136, 0.0085],
-  ['glued-8.jsonl', 132, 0.011]
+  ['glued-6.jsonl', 148, 0.003],
+  ['glued-7.jsonl', 143, 0.0065],
+  ['glued-8.jsonl', 151, 0.0035],
+  ['glued-9.jsonl', 165, 0.0045],
+  ['glued-10.jsonl', 151, 0.0015],
+  ['glued-11.jsonl', 146, 0.0005]
 ])(
   'of 200 units of noise in the articles of %s at least %i go, and %f of the story at most',
   (name, least, most) => {
@@ -275,6 +278,14 @@ test('of the 72 clean articles of other forms at least 60 stay whole', () => {
   const whole = articles.filter((entry) => left(entry) === 1)
   expect(articles.length).toBe(72)
   expect(whole.length).toBeGreaterThanOrEqual(60)
+})
+
+// Errors that passengers report, links that victims click, editors who copy: sentences that begin like buttons and calls.
+test('of 288 paragraphs of news that open like buttons of a page at least 265 stay whole', () => {
+  const paragraphs = entries('near.jsonl')
+  const whole = paragraphs.filter((entry) => left(entry) === 1)
+  expect(paragraphs.length).toBe(288)
+  expect(whole.length).toBeGreaterThanOrEqual(265)
 })
 
 interface Polite extends Entry {

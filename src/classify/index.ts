@@ -19,6 +19,7 @@ import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 const labels = [...new Set(blockRules.flatMap(({opensWith = []}) => opensWith))]
 
 /** The same of rules that are asked about every sentence that opens so. */
+const quickMarks = sentenceRules.map(({opensWithMark = ''}) => opensWithMark).join('')
 const quickPhrases = [...new Set(sentenceRules.flatMap(({opensWith = []}) => opensWith))]
 
 export interface ClassifyOptions extends DecideOptions, Choice {
@@ -51,7 +52,9 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
   )
   const forSentences = asked(sentenceRules)
   // These ask for the first word of a sentence, or for its place, which is cheaper than any alarm.
-  const quick = forSentences.filter(({opensWith, unstoppedOnly}) => opensWith ?? unstoppedOnly)
+  const quick = forSentences.filter(
+    ({opensWith, opensWithMark, unstoppedOnly}) => opensWith ?? opensWithMark ?? unstoppedOnly
+  )
   const mayBeQuick = openerOf(quickPhrases, base.languages)
   const mayBeLabel = openerOf(labels, base.languages)
   // Most blocks stand far from the headline and begin like no label: few rules are asked of them.
@@ -86,7 +89,8 @@ export function classify(article: Article, options: ClassifyOptions = {}, {sente
       const sentence = block.children[place]
       if (!sentence) continue
       const unstopped = isUnstopped(block, place)
-      if (!(alarmed || unstopped || mayBeQuick(sentence.value))) continue
+      const mayAsk = alarmed || unstopped || quickMarks.includes(sentence.value.charAt(0))
+      if (!mayAsk && !mayBeQuick(sentence.value)) continue
       const {article, languages, fragments, references} = context
       const inside = {article, languages, fragments, references, index, block, place}
       const plea = alarmed && isPlea(sentence, inside)

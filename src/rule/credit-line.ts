@@ -216,7 +216,7 @@ function endsWide(value: string): boolean {
 /** Whether brackets hold a credit: `(Foto: privat)`, `(Photo OPN)`, `(Source: Calder Council)`. */
 function isBracketedCredit(inside: string): boolean {
   if (isCreditLine(inside)) return true
-  const at = inside.search(/[:：]/)
+  const at = inside.search(unspaced.test(inside.charAt(0)) ? mark : /[:：]/)
   if (at > 0 && wordSet(creditLabels).has(plain(inside.slice(0, at))) && isMaker(inside.slice(at + 1).trim()))
     return true
   if (!isMaker(inside)) return false

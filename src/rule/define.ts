@@ -58,6 +58,8 @@ export interface SentenceRule extends Rule {
   readonly pleasOnly?: true
   /** Ids of phrases: where nothing near a sentence looks like a plea, it is asked all the same if the sentence begins with a number or one of these. */
   readonly opensWith?: readonly string[]
+  /** Characters: where nothing near a sentence looks like a plea, it is asked all the same if the sentence opens with one of these. */
+  readonly opensWithMark?: string
   /** Whether it is asked about nothing but what was glued to a paragraph and has no stop. */
   readonly unstoppedOnly?: true
   check(

@@ -50,7 +50,8 @@ const clock = /\d{1,2}[:.]\d{2}/
 
 /**
  * What a line far from the headline is: how long reading takes or how old a
- * story is, or when it was published or changed, with a label and the year.
+ * story is, or when it was published or changed, with a label and the year or
+ * the time of day.
  *
  * It may be of another story, and tells nothing of this one.
  */
@@ -63,5 +64,7 @@ function strayTime(block: Block, languages: readonly Language[]): TimeRule | und
     return undefined
   if (moments.length === 0) return counted && !clock.test(block.value) ? 'reading-time' : undefined
   const labelled = moments.every(({label}) => label !== undefined)
-  return labelled && moments.some(({moment}) => moment.year) ? 'published-time' : undefined
+  // `Updated: 17 November, 19:42` tells as much as a year does.
+  const certain = moments.some(({moment}) => moment.year || (moment.date && moment.time))
+  return labelled && certain ? 'published-time' : undefined
 }

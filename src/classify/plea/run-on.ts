@@ -35,6 +35,7 @@ const storyWording = -1
 /** The same of a first part that is plainly a plea, and how far its words lean to notices. */
 const starkPlea = 3
 const starkWording = 1.5
+const starkStory = -0.7
 
 /** It calls, or one of the two speaks or is spoken to: `every Friday since last autumn` is of any story. */
 const speaking = ['asks', 'invites', 'clicks', 'reader', 'newsroom'] as const
@@ -172,7 +173,8 @@ function bordersBeforeCapitals(value: string, {words}: Signals, own: Language): 
     const at = index + 1
     const next = words.findIndex(({start}) => start >= at)
     // `the news of The Calder Courier`: a name inside a plea.
-    if (isFunctionWord(before.toLowerCase(), [own]) || isTitled(value, words.slice(0, next))) continue
+    if (isFunctionWord(before.toLowerCase(), [own])) continue
+    if (!networks.has(before.toLowerCase()) && isTitled(value, words.slice(0, next))) continue
     const first = words[next]?.text ?? ''
     const count = words.length - next
     const opens = opensNews(first, own) && !own.politeCapitals?.includes(first) && !own.months.includes(first)
@@ -281,7 +283,7 @@ function isStark(value: string, at: number, languages: readonly Language[]): boo
     if (hasCase(value) && words.length < fewestStark) return false
     if (!speaking.some((list) => hits.has(list))) return false
   }
-  return isCut(value, at, languages, storyWording, starkPlea)
+  return isCut(value, at, languages, starkStory, starkPlea)
 }
 
 /** Which of some places parts them best: where the first part pleads most, and the words of the second lean most to stories. */

@@ -103,6 +103,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   galleryPrompt,
   gluedButton,
   gluedByline,
+  gluedCaption,
   gluedReadingTime,
   gluedPublishedTime,
   gluedTagList,
@@ -137,4 +138,4 @@ export const sentenceRules: readonly SentenceRule[] = [
 ]
 
 /** Asked about the whole, by what the others said. */
-export const runRules: readonly RunRule[] = [gluedCaption, teaserList, pleaTitle, orphanPunctuation]
+export const runRules: readonly RunRule[] = [teaserList, pleaTitle, orphanPunctuation]

@@ -58,7 +58,7 @@ export function isButton(
   openers: ReadonlySet<string>
 ): boolean {
   const label = text.replace(around, '').replace(counted, '')
-  const words = wordsOf(label)
+  const words = wordsOf(label).filter(({text}) => !/^\d+$/.test(text))
   if (/[:,;]$/.test(label) || !endsSentence(behind)) return false
   const [next, ...others] = wordsOf(behind.slice(0, reach))
   if (!next || others.length + 1 < fewestBehind) return false

@@ -1,7 +1,7 @@
 /** Finds where the story begins behind the credit of a picture that stands before its sentence without a stop. */
 import {agencies, creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
-import {isCreditLine} from '../../rule/credit-line.ts'
+import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import type {Knowledge} from './knowledge.ts'
 import {hasWords, reach} from './marked.ts'
 
@@ -87,5 +87,17 @@ function behindOpener(value: string, {openers, capitalNouns}: Knowledge): number
     if (!hasWords(value, at)) return undefined
     return credit.length < index ? credit.length + 1 : at
   }
+  return undefined
+}
+
+/** A credit before a sentence has no more words. */
+const mostWords = 4
+
+/** Find where a sentence begins behind a credit in a script without case, which its last word tells: `/사진=해솔시 제공 환승 할인 시간도 늘어난다.` */
+export function behindUncasedCredit(value: string): number | undefined {
+  if (!/^[/(]?[^\s=:：]{2,8}\s?[=:：]/.test(value)) return undefined
+  let at = value.indexOf(' ')
+  for (let words = 0; at >= 0 && at <= reach && words < mostWords; words++, at = value.indexOf(' ', at + 1))
+    if (isPictureNote(value.slice(0, at)) && hasWords(value, at)) return at + 1
   return undefined
 }

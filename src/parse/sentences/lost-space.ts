@@ -80,7 +80,7 @@ export function endsBeforeWord(
 }
 
 /** Points elsewhere, and not in a formula. */
-const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾]\s?[[【\p{L}])/u
+const arrow = /^(?:>>\s\p{Lu}|[→▶▸►➔-➾▲△▼▽※]\s?[[【\p{L}])/u
 
 /** An agency and initials at the end of a text. */
 const signed = /^\p{Ll}{2,6}\/\p{Ll}{2,5}$/u

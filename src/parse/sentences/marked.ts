@@ -41,12 +41,11 @@ export function behindMark(value: string, languages: readonly Language[]): numbe
 }
 
 /** Marks that frame a notice: `+++ Read on: four weeks for 1 euro +++`, `*** Advertisement ***` */
-const frame =
-  /^(?:\+\+\+|\*\*\*|---|===)\s?[^+*=]{4,200}?\s?(?:\+\+\+|\*\*\*|---|===)\s(?=["«“„]?[\p{Lu}\p{Lo}])/u
+const frame = /^(\+\+\+|\*\*\*|---|===|[↓▼]{2,5})\s?[^+*=↓▼]{4,200}?\s?\1\s(?=["«“„]?[\p{Lu}\p{Lo}])/u
 
 /** Find where a sentence begins behind a notice in a frame. */
 function behindFrame(value: string): number | undefined {
-  const at = '+*-='.includes(value.charAt(0)) ? frame.exec(value)?.[0].length : undefined
+  const at = '+*-=↓▼'.includes(value.charAt(0)) ? frame.exec(value)?.[0].length : undefined
   return at !== undefined && opensSentence(value, at) ? at : undefined
 }
 

@@ -31,7 +31,7 @@ const quotation = late(
 
 /** The end of a title that is or ends in a quotation, and a sentence of several words: `The principal on the plan: “We read it in the paper” Her motion …` */
 const quotedEnd = late(
-  () => /^[^"“„«»”]{0,120}["“”„«][^"“„«»”]{8,160}["”»“]\s(?=\p{Lu}\p{Ll}*\s\p{Ll}+\s\S)/u
+  () => /^[^"“„«»”]{0,120}["“”„«][^"“„«»”]{8,160}["”»“]\s(?=(?:\p{Lu}\p{Ll}*\s\p{Ll}+|\p{Lo}+\s\p{Lo}+)\s\S)/u
 )
 
 /** A title without spaces is no longer, and a sentence no shorter, in code units. */
@@ -111,14 +111,14 @@ function storyBehindPointer(
   const last = words[length - 1]
   if (!last || !isParted(value, words.slice(0, length), last.end)) return undefined
   if (unspaced.test(value)) return storyBehindSpace(value, last.end)
+  const quoted = quotation().exec(value.slice(last.end))
+  if (quoted) return last.end + quoted.index + quoted[0].length
+  const closed = endsSentence(value) ? quotedEnd().exec(value.slice(last.end)) : null
+  if (closed) return last.end + closed[0].length
   if (!hasCase(value)) {
     const story = words.slice(length + fewest, 1 - fewest).find(({text}) => language.openers?.includes(text))
     return story && endsSentence(value) ? story.start : undefined
   }
-  const quoted = quotation().exec(value.slice(last.end))
-  if (quoted) return last.end + quoted.index + quoted[0].length
-  const closed = endsSentence(value) ? quotedEnd().exec(value.slice(last.end)) : null
-  if (closed) return last.end + closed.index + closed[0].length
   let found: number | undefined
   for (const {index, 0: match, 1: word = ''} of value.matchAll(capitalNouns ? beforeNoun() : inside())) {
     const small = word.toLowerCase()
@@ -134,9 +134,12 @@ function storyBehindPointer(
   return behindTitle === undefined ? undefined : last.end + behindTitle
 }
 
+/** What leads to a pointer. */
+const led = /^[▶▷►▸→≫»]/
+
 /** Whether a mark parts a pointer from its title, or it says *also*, and a capital follows: `Leggi anche Roccaverna, il ponte riapre` */
 function isParted(value: string, pointer: readonly Word[], end: number): boolean {
-  if (/^\s?[:：|]/.test(value.slice(end))) return true
+  if (/^(?:\s?[:：|]|[\]】])/.test(value.slice(end)) || led.test(value)) return true
   return (
     pointer.length > 1 &&
     pointer.some(({text}) => wordSet(alsoWords).has(text)) &&

@@ -40,8 +40,10 @@ export interface Caption {
 export const pictureCaption = defineRepairRule({
   id: 'picture-caption',
   summary: 'take what stands under a picture out of the text',
-  check({value, start, end, kind, role}, {article}) {
+  check({value, start, end, kind, role, children}, {article}) {
     if (role !== 'body' || kind !== 'paragraph' || value.length > longest) return []
+    // Behind a sentence of the story it is `glued-caption`'s.
+    if (children.some(({drop}) => drop)) return []
     if (!captionOf(value) || !hasProse(article)) return []
     const cause = {
       kind: 'drop',
