@@ -1841,6 +1841,8 @@ export const pt = {
       'ocultar comentários',
       'ocultar legenda',
       'ocultar índice',
+      'oferecer artigo',
+      'oferecer este artigo',
       'para assinantes',
       'participe da enquete',
       'participe na sondagem',

@@ -85,7 +85,7 @@ export const kinds = [
   {
     kind: 'origin',
     means: 'where a text first appeared, and what a machine did to it',
-    rules: ['feed-note', 'machine-note', 'origin-note', 'original-title']
+    rules: ['agent-notice', 'feed-note', 'machine-note', 'origin-note', 'original-title']
   },
   {kind: 'privacy', means: 'what the page does with data of its readers', rules: ['privacy-notice']},
   {kind: 'cookies', means: 'notices about cookies', rules: ['cookie-notice']},

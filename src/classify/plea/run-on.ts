@@ -172,8 +172,9 @@ function bordersBeforeCapitals(value: string, {words}: Signals, own: Language): 
   for (const {index, 1: before = ''} of value.matchAll(border())) {
     const at = index + 1
     const next = words.findIndex(({start}) => start >= at)
-    // `the news of The Calder Courier`: a name inside a plea.
-    if (isFunctionWord(before.toLowerCase(), [own])) continue
+    // `the news of The Calder Courier`, but not `Écrivez-nous Le conseil …`
+    const isTied = value.charAt(index - before.length - 1) === '-'
+    if (!isTied && isFunctionWord(before.toLowerCase(), [own])) continue
     if (!networks.has(before.toLowerCase()) && isTitled(value, words.slice(0, next))) continue
     const first = words[next]?.text ?? ''
     const count = words.length - next

@@ -1,5 +1,6 @@
 import {agencies, creditLabels, textLabels} from '../../languages/credits.ts'
-import {wordSet} from '../../languages/index.ts'
+import {isFunctionWord, wordSet} from '../../languages/index.ts'
+import type {Language} from '../../languages/types.ts'
 import {insideBrackets} from '../../rule/brackets.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
@@ -29,9 +30,9 @@ const initials = /^([^/\s]{2,20})\/\p{Ll}{2,4}$/u
 /** The initials of who wrote and who edited. */
 const ofTwo = /^\p{Ll}{2,4}\/\p{Ll}{2,4}$/u
 
-/** The same as a Portuguese agency writes them, with its name and an end perhaps: `JGO (AMC) // MLS`, `JGO // MLS — Calda/Fim` */
+/** The same as a Portuguese agency writes them, with its name and an end perhaps: `JGO (AMC) // MLS`, `JGO // MLS | Agência Calda/Fim` */
 const ofLusophones =
-  /^\p{Lu}{2,5}(?:\s\(\p{Lu}{2,5}\))?\s\/\/\s\p{Lu}{2,5}(?:[\s.,–—-]{1,3}[\p{L}/]{3,20})?$/u
+  /^\p{Lu}{2,5}(?:\s\(\p{Lu}{2,5}\))?\s\/\/\s\p{Lu}{2,5}(?:\s?[.,|–—-]\s?[\p{L}\s]{2,30}\/\p{L}{3,6})?$/u
 
 /**
  * Drop who wrote, edited or supplied a part that was glued to a paragraph
@@ -52,7 +53,7 @@ export const gluedByline = defineSentenceRule({
     const writers = writersOf(value)
     const told =
       sourceOf(value, languages) !== undefined ||
-      isOfAgency(value) ||
+      isOfAgency(value, languages) ||
       ofLusophones.test(value) ||
       writers?.length === 0 ||
       (goesOnBehind(article, index, place) &&
@@ -76,8 +77,11 @@ function isSignature(value: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Whether a text is an agency in brackets, or with initials, or the initials of two: `(Ansa)`, `dpa/ms`, `(rdk/why)`. */
-function isOfAgency(value: string): boolean {
+function isOfAgency(value: string, languages: readonly Language[]): boolean {
   const inside = insideBrackets(value)
+  const [first = '', ...others] = inside?.toLowerCase().split(' ') ?? []
+  // `(Avec AFP)`
+  if (isFunctionWord(first, languages) && wordSet(agencies).has(others.join(' '))) return true
   if (
     inside !== undefined &&
     (wordSet(agencies).has(inside.toLowerCase()) || ofTwo.test(inside) || house.test(inside))

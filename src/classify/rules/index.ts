@@ -5,6 +5,7 @@ import {adContinuation} from './ad-continuation.ts'
 import {adLabel} from './ad-label.ts'
 import {affiliateNotice} from './affiliate-notice.ts'
 import {agencyCredit} from './agency-credit.ts'
+import {agentNotice} from './agent-notice.ts'
 import {appPrompt} from './app-prompt.ts'
 import {authorBio} from './author-bio.ts'
 import {breadcrumb} from './breadcrumb.ts'
@@ -113,6 +114,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   machineNote,
   feedNote,
   originalTitle,
+  agentNotice,
   copyrightLine,
   readAlso,
   mediaPointer,

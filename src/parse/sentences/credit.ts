@@ -1,12 +1,13 @@
 /** Finds where the story begins behind the credit of a picture that stands before its sentence without a stop. */
 import {agencies, creditLabels} from '../../languages/credits.ts'
 import {wordSet} from '../../languages/index.ts'
+import type {Language} from '../../languages/types.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import type {Knowledge} from './knowledge.ts'
 import {hasWords, reach} from './marked.ts'
 
-/** A label, its colon, and a name. */
-const credited = /^([^:：]{2,24})[:：]\s\p{Lu}/u
+/** A label, its colon, and a word. */
+const credited = /^([^:：]{2,24})[:：]\s\p{L}/u
 
 /** Whether the label of a picture's credit, `©` or an agency opens a sentence. */
 export function isCredited(value: string): boolean {
@@ -100,4 +101,23 @@ export function behindUncasedCredit(value: string): number | undefined {
   for (let words = 0; at >= 0 && at <= reach && words < mostWords; words++, at = value.indexOf(' ', at + 1))
     if (isPictureNote(value.slice(0, at)) && hasWords(value, at)) return at + 1
   return undefined
+}
+
+/** A small word, a name of two or three, and a word with a capital. */
+const signed = /^(\p{L}{1,5})\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\s(?=(\p{Lu}\p{Ll}*)[\s'’])/u
+
+/** Find where a sentence begins behind who wrote it: `By Jane Doe After nine weeks the ferry runs again.` */
+export function behindByline(
+  value: string,
+  languages: readonly Language[],
+  {openers}: Knowledge
+): number | undefined {
+  const [whole = '', by = '', next = ''] = signed.exec(value) ?? []
+  const told =
+    openers.has(next.toLowerCase()) &&
+    languages.some(
+      ({meta, politeCapitals}) =>
+        meta?.by.includes(by.toLowerCase()) && !politeCapitals?.includes(next.toLowerCase())
+    )
+  return told && hasWords(value, whole.length) ? whole.length : undefined
 }

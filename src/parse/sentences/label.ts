@@ -8,7 +8,7 @@ import {isPhrase, longestPhrase, openerOf} from '../../rule/phrases.ts'
 import {firstWordOf, unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
 import {allLabels, behindSpace, buttons, isButton, isShouted} from './button.ts'
-import {behindCredit, behindUncasedCredit, isCredited} from './credit.ts'
+import {behindByline, behindCredit, behindUncasedCredit, isCredited} from './credit.ts'
 import type {Knowledge} from './knowledge.ts'
 import {around, behindMark, fewest, fewestUnits, hasWords, reach} from './marked.ts'
 
@@ -55,6 +55,8 @@ export function storyBehindLabel(
       : behindSpace(value, languages)
   }
   if (cased && isCredited(value)) return behindCredit(value, known)
+  const byline = cased ? behindByline(value, languages, known) : undefined
+  if (byline !== undefined) return byline
   if (!hasCase(value.slice(0, reach))) {
     const credit = behindUncasedCredit(value)
     if (credit !== undefined) return credit
