@@ -9,7 +9,7 @@ export const fa = {
   verbFinal: true,
   ownersFollow: true,
   letters: 'پچژکگی',
-  openers: ['آنها', 'افزون', 'البته', 'اما', 'او', 'همچنین', 'وی', 'پیشتر', 'گفتنی'],
+  openers: ['افزون', 'البته', 'اما', 'همچنین', 'وی', 'پیشتر', 'گفتنی'],
   functionWords: [
     'آن',
     'آنها',
