@@ -18,9 +18,9 @@ import {blockRules, runRules, sentenceRules, topRules} from './rules/index.ts'
 /** The phrases that rules of labels know. */
 const labels = [...new Set(blockRules.flatMap(({opensWith = []}) => opensWith))]
 
-/** The same of rules that are asked about every sentence that opens so. */
-const quickMarks = sentenceRules.map(({opensWithMark = ''}) => opensWithMark).join('')
+/** The same of rules that are asked about every sentence that opens so, and the marks of such. */
 const quickPhrases = [...new Set(sentenceRules.flatMap(({opensWith = []}) => opensWith))]
+const quickMarks = sentenceRules.map(({opensWithMark = ''}) => opensWithMark).join('')
 
 export interface ClassifyOptions extends DecideOptions, Choice {
   /** Ids of rules that are not asked. */

@@ -21,8 +21,8 @@ const desk = /^[^\s・=＝]{1,12}[部局班室][・\s]/
 /** What a Japanese name looks like. */
 const wideName = /^[\u3005\u3041-\u30ff\u3400-\u9fff]{3,8}$/
 
-/** An agency by its name, in brackets: `(CalderPress)`, `(Calder News)` */
-const house = /^\p{Lu}[\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.-]*)?(?:press|presse|news)$/iu
+/** An agency by its name, in brackets: `(CalderPress)` */
+const house = /^\p{Lu}[\p{L}\d]*(?:[Pp]resse?|PRESS)$/u
 
 /** An agency, and the initials of who edited its story: `dpa/ms` */
 const initials = /^([^/\s]{2,20})\/\p{Ll}{2,4}$/u

@@ -13,8 +13,9 @@ const waits = /(?:…|\.\.\.)$/
  * Drop a block that is a control of the page: `Back to top`, `Show more`, `Open in app`, `Loading…`.
  *
  * It is one of the list, or is made of acts and pieces of the page and stands
- * behind the story: `Report an error in the text`. One word alone (`Print`, `Close`) may be a sub-heading, and goes only where
- * no prose comes after it. An item of a list may be one of its contents.
+ * behind the story: `Report an error in the text`. One word alone (`Print`,
+ * `Close`) may be a sub-heading, and goes only where no prose comes after it.
+ * An item of a list may be one of its contents.
  */
 export const pageButton = defineBlockRule({
   id: 'page-button',

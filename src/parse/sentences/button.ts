@@ -73,10 +73,11 @@ export function isButton(
   const languages = languagesBeside(own)
   const several = phrasesIn(words, buttons, languages)
   if (several > (opened ? 0 : 1) || phrasesIn(words, plainButtons, languages) > 0) return true
+  if (!opened || words.length < plainButton) return false
+  if (shouted && mayBeControl(label, languages)) return true
   // `Read our article How to Live Stream on Facebook`
   const capitals = others.slice(0, nearBehind).filter(({start}) => isUpper(behind.charCodeAt(start)))
-  if (shouted && words.length >= plainButton && mayBeControl(label, languages)) return true
-  return opened && capitals.length < 2 && words.length >= plainButton && isControl(label, languages)
+  return capitals.length < 2 && isControl(label, languages)
 }
 
 /** A label or a credit of so many code units, and a space. */
