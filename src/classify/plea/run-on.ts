@@ -40,6 +40,9 @@ const starkStory = -0.7
 /** It calls, or one of the two speaks or is spoken to: `every Friday since last autumn` is of any story. */
 const speaking = ['asks', 'invites', 'clicks', 'reader', 'newsroom'] as const
 
+/** A block of more code units may be a whole page on one line. */
+const wall = 1500
+
 /** It has so many words where letters have case: `Download our free` goes on with a name. */
 const fewestStark = 4
 
@@ -109,17 +112,17 @@ export function cutRunOns(article: Article, languages: readonly Language[]): voi
   }
 }
 
-function cutsOf({children}: Block, languages: readonly Language[]): Map<Sentence, number> {
+function cutsOf({children, value}: Block, languages: readonly Language[]): Map<Sentence, number> {
   const cuts = new Map<Sentence, number>()
   for (const sentence of children) {
-    const at = storyIn(sentence, languages)
+    const at = storyIn(sentence, languages, value.length > wall)
     if (at !== undefined) cuts.set(sentence, at)
   }
   return cuts
 }
 
-/** Where the story begins in a sentence that a plea opens, in code units; `undefined` where it does not. */
-function storyIn(sentence: Sentence, languages: readonly Language[]): number | undefined {
+/** Where the story begins in a sentence that a plea opens, in code units; `undefined` where it does not. In a wall, sub-headings without a stop stand before sentences too. */
+function storyIn(sentence: Sentence, languages: readonly Language[], inWall: boolean): number | undefined {
   const {value} = sentence
   const [own] = languages
   if (!own || value.length > longest || !endsSentence(value)) return undefined
@@ -135,6 +138,7 @@ function storyIn(sentence: Sentence, languages: readonly Language[]): number | u
   if (found !== undefined) return found
   // Nothing else shows where a sentence begins: only one that would go is cut, or where its parts lie far apart.
   const goes = voteOf(sentence, languages) >= (cased ? plea : surePlea)
+  if (inWall && !goes) return undefined
   if (cased)
     return others.find((at) =>
       goes ? isCut(value, at, languages, openedWording) : isStark(value, at, languages)
