@@ -1,3 +1,4 @@
+import {insideBrackets} from '../../rule/brackets.ts'
 import {isCreditLine, isPictureNote, noteBehind} from '../../rule/credit-line.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
@@ -46,7 +47,8 @@ const parting = /[\s|–—,/-]+$/
 
 function isNoted(value: string): boolean {
   const at = noteBehind(value)
-  if (at === undefined) return false
+  // All of it in brackets is a credit.
+  if (at === undefined || insideBrackets(value) !== undefined) return false
   const caption = value.slice(0, at).replace(parting, '')
   const {length} = wordsOf(caption)
   return !endsSentence(caption) && (length >= fewestWords || unspaced.test(caption)) && length <= mostWords
