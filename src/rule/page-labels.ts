@@ -1,6 +1,7 @@
 /** Labels of the page that all of their words tell, wherever they stand: behind an advertisement, of reading, of counts. */
 import {roughWords} from '../languages/shared.ts'
 import type {Language, MachineWords} from '../languages/types.ts'
+import {endsSentence} from '../tree/prose.ts'
 import {anyDigit, coveredUntil} from './covered.ts'
 import {countingDigit} from './letters.ts'
 import {Lexicon} from './lexicon.ts'
@@ -121,6 +122,10 @@ export function countsIn(
 const longestNote = 300
 const mostNoteWords = 40
 
+/** One with a stop has so many words at least; in a script without spaces, code units. */
+const fewestNoteWords = 5
+const fewestNoteUnits = 12
+
 /** Who looked at it, in a script without spaces, in so many code units. */
 const fewestChecked = 4
 
@@ -134,11 +139,14 @@ const fewestChecked = 4
  */
 export function machineNote(value: string, languages: readonly Language[]): string | undefined {
   if (value.length > longestNote) return undefined
+  const words = wordsOf(value)
+  if (words.length > mostNoteWords) return undefined
+  // `AI translated the news.` may be of any story.
+  const isShort = unspaced.test(value) ? value.length < fewestNoteUnits : words.length < fewestNoteWords
+  if (isShort && endsSentence(value)) return undefined
   for (const language of languages) {
     const lexicon = machineLexicon(language)
     if (!lexicon) continue
-    const words = wordsOf(value)
-    if (words.length > mostNoteWords) return undefined
     const hits = lexicon.find(words, value)
     const machine = hits.find(({category}) => category === 'machine')
     // One word for who looked at it may be of any sentence on machines.
