@@ -114,6 +114,13 @@ export function isFunctionWord(word: string, asked: readonly Language[]): boolea
   return asked.some(({functionWords}) => wordSet(functionWords).has(word))
 }
 
+const none: readonly string[] = []
+
+/** Whether a word opens sentences of news in a language: one of its small words, or of its `openers`. */
+export function opensNews(word: string, language: Language): boolean {
+  return wordSet(language.functionWords).has(word) || wordSet(language.openers ?? none).has(word)
+}
+
 /** A list as a set, made when it is first asked for. */
 export function wordSet(list: readonly string[]): ReadonlySet<string> {
   let set = sets.get(list)

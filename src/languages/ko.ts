@@ -98,26 +98,8 @@ const closed = [
   '이며',
   '입니다'
 ] as const
-const rieul = [
-  '과',
-  '까지',
-  '도',
-  '로',
-  '만',
-  '부터',
-  '에',
-  '에게',
-  '에는',
-  '에서',
-  '은',
-  '을',
-  '의',
-  '이',
-  '이나',
-  '이다',
-  '이며',
-  '입니다'
-] as const
+/** Behind ㄹ `으로` loses its first syllable. */
+const rieul = closed.map((ending) => (ending === '으로' ? '로' : ending))
 
 export const ko = {
   tag: 'ko',

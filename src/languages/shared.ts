@@ -396,7 +396,6 @@ export const feedNotes: readonly string[] = [
   'apareceu primeiro em',
   'apareció primero en',
   'appeared first on',
-  'bejegyzés először',
   'ble først publisert på',
   'blev først udgivet på',
   'dukket først opp på',

@@ -51,7 +51,7 @@ export function scanSentences(text: string, language: Language | undefined): Spa
   const known = knowledgeOf(language)
   const spans = spansBetween(text, findBorders(text, findItems(text, language), known))
   return spans.flatMap((span) => {
-    const at = storyBehind(text, span.start, span.end, language, known)
+    const at = storyBehind(text, span.start, span.end, language)
     return at === undefined
       ? [span]
       : [

@@ -18,8 +18,7 @@ const code = /[*=<>{}\\_@#]/
 
 /** A button that opens a text. */
 export interface Control {
-  /** Behind its last act or piece of the page, and how many words that are. */
-  end: number
+  /** How many words it has, up to its last act or piece of the page. */
   words: number
   /** How many times it says what to do. */
   acts: number
@@ -61,7 +60,7 @@ function read(head: string, words: readonly Word[], lexicon: Lexicon<Part>): Con
   const end = Math.max(...inside.map((hit) => hit.end))
   const starts = new Set(acts.map(({start}) => start))
   const count = words.filter(({start}) => start < end).length
-  return {end, words: count, acts: starts.size, isAll: last >= (words.at(-1)?.end ?? 0)}
+  return {words: count, acts: starts.size, isAll: last >= (words.at(-1)?.end ?? 0)}
 }
 
 type Part = keyof ControlWords | 'small'

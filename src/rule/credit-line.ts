@@ -258,6 +258,17 @@ export function noteBehind(value: string): number | undefined {
 
 const opening = /[©ⓒ([（［【=＝]/
 
+/** What leads from a caption to the picture above it. */
+export const captionMarks = '▲△▼▽'
+
+/** What stands between a caption and its credit. */
+const beforeCredit = /[\s|–—,/-]+$/u
+
+/** A caption without what parts it from the credit behind it. */
+export function bareCaption(caption: string): string {
+  return caption.replace(beforeCredit, '')
+}
+
 /** Portals of Brazil set a dash before a credit: `— Foto: Jane Doe` */
 const dash = /^[–—]\s/
 

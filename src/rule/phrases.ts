@@ -44,11 +44,6 @@ export function isPhrase(words: readonly Word[], rule: string, languages: readon
   return words.length > 0 && phraseLength(words, rule, languages) === words.length
 }
 
-/** Whether words are phrases of a rule, one behind the other, and nothing else. */
-export function isOfPhrases(words: readonly Word[], rule: string, languages: readonly Language[]): boolean {
-  return phrasesIn(words, [rule], languages) > 0
-}
-
 /** How many phrases of some rules words are, one behind the other; 0 where others stand among them: `Share on Facebook Copy link` */
 export function phrasesIn(
   words: readonly Word[],
@@ -101,6 +96,19 @@ export function longestPhrase(
 export function mayOpenWith(value: string, rule: string, languages: readonly Language[]): boolean {
   const first = fold(firstWordOf(value))
   return first !== '' && languages.some((language) => phrasesOf(language, rule).has(first))
+}
+
+/** Find the words of a text and the phrase of a rule that it opens with; `undefined` where it opens with none. */
+export function openingPhrase(
+  value: string,
+  rule: string,
+  languages: readonly Language[]
+): {words: readonly Word[]; first: Word; last: Word; length: number} | undefined {
+  if (!mayOpenWith(value, rule, languages)) return undefined
+  const words = wordsOf(value)
+  const length = phraseLength(words, rule, languages)
+  const [first, last] = [words[0], words[length - 1]]
+  return first && last && {words, first, last, length}
 }
 
 type Opener = (value: string) => boolean

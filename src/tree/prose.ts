@@ -39,6 +39,14 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
+/** A block of more code units may be a whole page on one line. */
+const wall = 1500
+
+/** Whether a block may be a whole page on one line, where titles and headings run into sentences. */
+export function isWall({value}: Block): boolean {
+  return value.length > wall
+}
+
 /** Whether a block is running text: long enough, and ending as a sentence does where sentences have an end. */
 export function isProse(block: Block): boolean {
   const {value} = block

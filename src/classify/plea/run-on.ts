@@ -5,14 +5,14 @@
  * A page sets the plea apart with markup, and a scraper that joins what stands
  * in it leaves nothing between. Without the cut the story would go with it.
  */
-import {isFunctionWord, wordSet} from '../../languages/index.ts'
+import {isFunctionWord, opensNews} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {late} from '../../rule/late.ts'
 import {hasCase, isUpper} from '../../rule/letters.ts'
 import type {Hit} from '../../rule/lexicon.ts'
 import {unspaced, type Word} from '../../rule/words.ts'
 import {cutSentences, makeSentence, nowhere} from '../../tree/nodes.ts'
-import {endsSentence} from '../../tree/prose.ts'
+import {endsSentence, isWall} from '../../tree/prose.ts'
 import type {Article, Block, Sentence} from '../../tree/types.ts'
 import {isAlarming, voteOf} from './judge.ts'
 import {mayPlead, quotation, type Signals, signalsOf} from './signals.ts'
@@ -39,9 +39,6 @@ const starkStory = -0.7
 
 /** It calls, or one of the two speaks or is spoken to: `every Friday since last autumn` is of any story. */
 const speaking = ['asks', 'invites', 'clicks', 'reader', 'newsroom'] as const
-
-/** A block of more code units may be a whole page on one line. */
-const wall = 1500
 
 /** It has so many words where letters have case: `Download our free` goes on with a name. */
 const fewestStark = 4
@@ -112,10 +109,10 @@ export function cutRunOns(article: Article, languages: readonly Language[]): voi
   }
 }
 
-function cutsOf({children, value}: Block, languages: readonly Language[]): Map<Sentence, number> {
+function cutsOf(block: Block, languages: readonly Language[]): Map<Sentence, number> {
   const cuts = new Map<Sentence, number>()
-  for (const sentence of children) {
-    const at = storyIn(sentence, languages, value.length > wall)
+  for (const sentence of block.children) {
+    const at = storyIn(sentence, languages, isWall(block))
     if (at !== undefined) cuts.set(sentence, at)
   }
   return cuts
@@ -134,23 +131,30 @@ function storyIn(sentence: Sentence, languages: readonly Language[], inWall: boo
   const {opened, others} = cased
     ? bordersBeforeCapitals(value, signals, own)
     : {opened: wide ? [] : bordersBeforeOpeners(signals, own), others: []}
-  const found = opened.find((at) => isCut(value, at, languages, openedWording, cased ? plea : starkPlea))
+  const found = opened.find((at) =>
+    isCut(partsAt(value, at), languages, openedWording, cased ? plea : starkPlea)
+  )
   if (found !== undefined) return found
   // Nothing else shows where a sentence begins: only one that would go is cut, or where its parts lie far apart.
   const goes = voteOf(sentence, languages) >= (cased ? plea : surePlea)
   if (inWall && !goes) return undefined
   if (cased)
-    return others.find((at) =>
-      goes ? isCut(value, at, languages, openedWording) : isStark(value, at, languages)
-    )
-  const behindSigns = bordersBehindSigns(value, signals, own, wide).filter((at) =>
-    wide ? value.length - at >= fewestWide : signals.words.filter(({start}) => start >= at).length >= fewest
-  )
+    return others.find((at) => {
+      const parts = partsAt(value, at)
+      if (goes) return isCut(parts, languages, openedWording)
+      const isLong = signalsOf(parts.before, languages).words.length >= fewestStark
+      return isLong && isSpoken(parts, languages) && isStark(parts, languages)
+    })
   const stark = wide
-    ? blanksIn(value).find((at) => isStark(value, at, languages))
+    ? blanksIn(value).find((at) => isStark(partsAt(value, at), languages))
     : starkest(value, bordersOfWords(signals), languages)
   if (stark !== undefined || !goes) return stark
-  return behindSigns.find((at) => isCut(value, at, languages, wide ? wideWording : storyWording))
+  return bordersBehindSigns(value, signals, own, wide).find((at) => {
+    const enough = wide
+      ? value.length - at >= fewestWide
+      : signals.words.filter(({start}) => start >= at).length >= fewest
+    return enough && isCut(partsAt(value, at), languages, wide ? wideWording : storyWording)
+  })
 }
 
 /** Where a sentence may begin inside one: with a small word that has a capital, and with others that have one. */
@@ -158,8 +162,6 @@ interface Borders {
   opened: readonly number[]
   others: readonly number[]
 }
-
-const none: readonly string[] = []
 
 /** Where words stand that open sentences of news, in a script without case. */
 function bordersBeforeOpeners({words}: Signals, {openers}: Language): readonly number[] {
@@ -194,10 +196,6 @@ function bordersBeforeCapitals(value: string, {words}: Signals, own: Language): 
       others.push(at)
   }
   return {opened: opened.slice(0, mostBorders), others: others.slice(0, mostBorders)}
-}
-
-function opensNews(word: string, own: Language): boolean {
-  return isFunctionWord(word, [own]) || wordSet(own.openers ?? none).has(word)
 }
 
 function isTitled(value: string, words: readonly Word[]): boolean {
@@ -241,25 +239,31 @@ function politeEnds(value: string, {tones}: Language): number[] {
   return ends
 }
 
-/** Whether what stands before a place is a plea, and what stands behind it none. */
+/** What stands before a place in a sentence, and what behind it, each to be judged as a sentence. */
+interface Parts {
+  before: Sentence
+  behind: Sentence
+}
+
+function partsAt(value: string, at: number): Parts {
+  return {before: partOf(value.slice(0, at).trimEnd()), behind: partOf(value.slice(at))}
+}
+
+function partOf(value: string): Sentence {
+  return makeSentence(0, value.length, value, nowhere)
+}
+
+/** Whether the first part is a plea, and the second none. */
 function isCut(
-  value: string,
-  at: number,
+  {before, behind}: Parts,
   languages: readonly Language[],
   wording: number,
   least = plea
 ): boolean {
-  const before = partOf(value.slice(0, at).trimEnd())
-  const behind = partOf(value.slice(at))
   const signals = signalsOf(behind, languages)
   if (signals.wording > wording || !mayPlead(signalsOf(before, languages), before.value)) return false
   if (voteOf(before, languages) < least) return false
   return !mayPlead(signals, behind.value) || voteOf(behind, languages) <= story
-}
-
-/** A part of a sentence, to be judged as one. */
-function partOf(value: string): Sentence {
-  return makeSentence(0, value.length, value, nowhere)
 }
 
 /** Where blanks stand in words without spaces. */
@@ -278,17 +282,18 @@ function bordersOfWords({all, words}: Signals): number[] {
     .slice(-mostBorders)
 }
 
-/** Whether what stands before a place is plainly a plea, and what stands behind it plainly none. */
-function isStark(value: string, at: number, languages: readonly Language[]): boolean {
-  const before = partOf(value.slice(0, at).trimEnd())
-  const {wording, hits, words} = signalsOf(before, languages)
-  if (wording < starkWording) return false
-  // Between words without spaces a blank tells enough.
-  if (!unspaced.test(value)) {
-    if (hasCase(value) && words.length < fewestStark) return false
-    if (!speaking.some((list) => hits.has(list))) return false
-  }
-  return isCut(value, at, languages, starkStory, starkPlea)
+/** Whether the first part is plainly a plea, and the second plainly none. */
+function isStark(parts: Parts, languages: readonly Language[]): boolean {
+  return (
+    signalsOf(parts.before, languages).wording >= starkWording &&
+    isCut(parts, languages, starkStory, starkPlea)
+  )
+}
+
+/** Whether somebody speaks in the first part or is spoken to: where words have spaces between them, a border alone tells too little. */
+function isSpoken({before}: Parts, languages: readonly Language[]): boolean {
+  const {hits} = signalsOf(before, languages)
+  return speaking.some((list) => hits.has(list))
 }
 
 /** Which of some places parts them best: where the first part pleads most, and the words of the second lean most to stories. */
@@ -300,10 +305,11 @@ function starkest(
   let found: number | undefined
   let best = Number.NEGATIVE_INFINITY
   for (const at of places) {
+    const parts = partsAt(value, at)
     // Somebody may be quoted with a plea: `“Press here and win a phone”: with these words …`
-    if (quotation.test(value.slice(0, at)) || !isStark(value, at, languages)) continue
-    const vote = voteOf(partOf(value.slice(0, at).trimEnd()), languages)
-    const apart = vote - signalsOf(partOf(value.slice(at)), languages).wording
+    if (quotation.test(parts.before.value)) continue
+    if (!isSpoken(parts, languages) || !isStark(parts, languages)) continue
+    const apart = voteOf(parts.before, languages) - signalsOf(parts.behind, languages).wording
     if (apart <= best) continue
     best = apart
     found = at

@@ -7,6 +7,7 @@
  */
 import type {Tones} from '../../languages/types.ts'
 import {languagesOf} from '../../rule/context.ts'
+import {endsIn} from '../../rule/endings.ts'
 import {Memo} from '../../rule/memo.ts'
 import {originalOf} from '../../tree/nodes.ts'
 import type {Article, Sentence} from '../../tree/types.ts'
@@ -28,7 +29,6 @@ const reach = 12
 const behind = /[^\p{L}\p{M}\p{N}]/u
 
 const tones = new WeakMap<object, {tone: Tone}>()
-const decomposed = new WeakMap<Tones, Tones>()
 
 /** How many sentences of each tone an article has, and each of its blocks. */
 interface Count {
@@ -77,19 +77,7 @@ function countAround(article: Article, index: number, known: Tones): Count {
 }
 
 function tonesOf(article: Article): Tones | undefined {
-  const known = languagesOf(article)[0]?.tones
-  if (!known) return undefined
-  let apart = decomposed.get(known)
-  if (!apart) {
-    const decompose = (endings: readonly string[]) => endings.map((ending) => ending.normalize('NFD'))
-    apart = {
-      calls: decompose(known.calls),
-      polite: decompose(known.polite),
-      plain: decompose(known.plain)
-    }
-    decomposed.set(known, apart)
-  }
-  return apart
+  return languagesOf(article)[0]?.tones
 }
 
 function countIn(article: Article, known: Tones): Count {
@@ -123,19 +111,18 @@ function toneOf(sentence: Sentence, {polite, calls, plain}: Tones): Tone {
     entry = {tone: undefined}
     if (!isQuoting(sentence.value)) {
       const end = endOf(sentence.value)
-      const ends = (ending: string) => end.endsWith(ending)
-      if (calls.some(ends)) entry.tone = 'calls'
-      else if (polite.some(ends)) entry.tone = 'polite'
-      else if (plain.some(ends)) entry.tone = 'plain'
+      if (endsIn(end, calls)) entry.tone = 'calls'
+      else if (endsIn(end, polite)) entry.tone = 'polite'
+      else if (endsIn(end, plain)) entry.tone = 'plain'
     }
     tones.set(original, entry)
   }
   return entry.tone
 }
 
-/** The last letters of a text, canonically decomposed. */
+/** The last letters of a text. */
 function endOf(value: string): string {
   let end = value.length
   while (end > 0 && behind.test(value.charAt(end - 1))) end--
-  return value.slice(Math.max(0, end - reach), end).normalize('NFD')
+  return value.slice(Math.max(0, end - reach), end)
 }

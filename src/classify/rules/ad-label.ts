@@ -1,5 +1,5 @@
 import {defineBlockRule} from '../../rule/define.ts'
-import {isOfPhrases, joined} from '../../rule/phrases.ts'
+import {joined, phrasesIn} from '../../rule/phrases.ts'
 import {labelWords} from '../labels.ts'
 
 /**
@@ -14,7 +14,7 @@ export const adLabel = defineBlockRule({
   opensWith: ['ad-label'],
   check(block, {languages}) {
     const words = labelWords(block)
-    if (!isOfPhrases(words, 'ad-label', languages)) return undefined
+    if (phrasesIn(words, ['ad-label'], languages) === 0) return undefined
     return {role: 'call-to-action', keep: false, evidence: joined(words)}
   }
 })

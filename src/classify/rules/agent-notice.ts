@@ -1,6 +1,5 @@
 import {defineSentenceRule} from '../../rule/define.ts'
-import {joined, mayOpenWith, phraseLength} from '../../rule/phrases.ts'
-import {wordsOf} from '../../rule/words.ts'
+import {joined, openingPhrase} from '../../rule/phrases.ts'
 
 /** No such notice is longer, in code units. */
 const longest = 600
@@ -16,11 +15,11 @@ export const agentNotice = defineSentenceRule({
   summary: 'drop the notice that Russian law asks of foreign agents',
   opensWith: ['agent-notice'],
   check({value}, {languages}) {
-    if (value.length > longest || !mayOpenWith(value, 'agent-notice', languages)) return undefined
-    const words = wordsOf(value)
-    const length = phraseLength(words, 'agent-notice', languages)
+    const opening = value.length > longest ? undefined : openingPhrase(value, 'agent-notice', languages)
+    if (!opening) return undefined
+    const {words, length} = opening
     const says = (stem: string) => words.some(({text}) => text.startsWith(stem))
-    const told = length > 0 && says('иностранн') && (says('агент') || says('массов')) && says('распростран')
+    const told = says('иностранн') && (says('агент') || says('массов')) && says('распростран')
     return told
       ? {role: 'legal', keep: false, evidence: joined(words.slice(0, length)), confidence: 0.95}
       : undefined

@@ -2,8 +2,8 @@ import {feedNotes} from '../../languages/shared.ts'
 import type {Language} from '../../languages/types.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {hasCase, isUpper} from '../../rule/letters.ts'
-import {phraseLength} from '../../rule/phrases.ts'
-import {lowerCase, wordsOf} from '../../rule/words.ts'
+import {openingPhrase} from '../../rule/phrases.ts'
+import {lowerCase} from '../../rule/words.ts'
 
 /** No such note is longer, in code units, nor what it names at its end. */
 const longest = 400
@@ -30,8 +30,7 @@ export const feedNote = defineSentenceRule({
 /** The words by which a text is such a note and nothing else; `undefined` where it is none. */
 function noteIn(text: string, languages: readonly Language[]): string | undefined {
   if (text.length > longest) return undefined
-  const words = wordsOf(text)
-  const opens = words[phraseLength(words, 'feed-note', languages) - 1]
+  const opens = openingPhrase(text, 'feed-note', languages)?.last
   if (!opens) return undefined
   const lower = lowerCase(text).replaceAll('’', "'")
   for (const says of feedNotes) {

@@ -1,18 +1,14 @@
 import {insideBrackets} from '../../rule/brackets.ts'
-import {isCreditLine, isPictureNote, noteBehind} from '../../rule/credit-line.ts'
+import {bareCaption, captionMarks, isCreditLine, isPictureNote, noteBehind} from '../../rule/credit-line.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import type {Block} from '../../tree/types.ts'
 import {goesOnBehind, isUnstopped} from '../glued.ts'
 
 /** No caption and its credit are longer, in code units; nor has a caption more words, or fewer. */
 const longest = 240
 const mostWords = 30
 const fewestWords = 3
-
-/** What leads from a caption to the picture above it. */
-const marks = '▲△▼▽'
 
 /**
  * Drop what stood under a picture where it was glued to a paragraph: `… he said. The bridge at low tide (archive photo) The work …`,
@@ -24,32 +20,26 @@ const marks = '▲△▼▽'
 export const gluedCaption = defineSentenceRule({
   id: 'glued-caption',
   summary: 'drop what stood under a picture where it was glued to a paragraph',
-  opensWithMark: marks,
+  opensWithMark: captionMarks,
   check({value}, {article, index, block, place}) {
     if (value.length > longest || block.children.length < 2) return undefined
     const told =
-      isLed(block, place) ||
+      isLed(value, block.children[place + 1]?.value) ||
       (isUnstopped(block, place) && goesOnBehind(article, index, place) && isNoted(value))
     return told ? {role: 'caption', keep: false, evidence: value, confidence: 0.85} : undefined
   }
 })
 
 /** Whether a mark leads to a sentence, and a credit stands behind it. */
-function isLed({children}: Block, place: number): boolean {
-  const behind = children[place + 1]?.value ?? ''
-  return (
-    marks.includes(children[place]?.value.charAt(0) ?? ' ') && (isPictureNote(behind) || isCreditLine(behind))
-  )
+function isLed(value: string, behind = ''): boolean {
+  return captionMarks.includes(value.charAt(0)) && (isPictureNote(behind) || isCreditLine(behind))
 }
-
-/** What stands between a caption and its credit. */
-const parting = /[\s|–—,/-]+$/
 
 function isNoted(value: string): boolean {
   const at = noteBehind(value)
   // All of it in brackets is a credit.
   if (at === undefined || insideBrackets(value) !== undefined) return false
-  const caption = value.slice(0, at).replace(parting, '')
+  const caption = bareCaption(value.slice(0, at))
   const {length} = wordsOf(caption)
   return !endsSentence(caption) && (length >= fewestWords || unspaced.test(caption)) && length <= mostWords
 }

@@ -25,10 +25,11 @@ export const gluedPublishedTime = defineSentenceRule({
     const label = /^[^:：\d]{2,24}(?=[:：])/.exec(value)?.[0].trim().toLowerCase() ?? ''
     if (wordSet(dateWords).has(label)) return undefined
     const reading = readLine(value, vocabularyOf(languages))
+    const goesOn = goesOnBehind(article, index, place)
     const told =
-      (reading !== undefined && isMoment(reading, goesOnBehind(article, index, place))) ||
+      (reading !== undefined && isMoment(reading, goesOn)) ||
       // A day without its year is no certain time, but a time.
-      (goesOnBehind(article, index, place) && labelledTimeEnd(value, languages) === value.length)
+      (goesOn && labelledTimeEnd(value, languages) === value.length)
     return told ? {role: 'time', keep: false, evidence: value, confidence: 0.9} : undefined
   }
 })

@@ -1,6 +1,6 @@
 import {defineSentenceRule} from '../../rule/define.ts'
-import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
-import {isCapitals, wordsOf} from '../../rule/words.ts'
+import {openingPhrase} from '../../rule/phrases.ts'
+import {isCapitals} from '../../rule/words.ts'
 import {endsSentence, hasProseBefore} from '../../tree/prose.ts'
 import {marksAround} from '../pointed.ts'
 import {runsOn} from '../runs-on.ts'
@@ -23,11 +23,9 @@ export const mediaPointer = defineSentenceRule({
   summary: 'drop a pointer to a video, a gallery or a podcast',
   opensWith: ['media-pointer'],
   check({value}, {article, languages, index, block, place}) {
-    if (value.length > longest || !mayOpenWith(value, 'media-pointer', languages)) return undefined
-    const words = wordsOf(value)
-    const length = phraseLength(words, 'media-pointer', languages)
-    const [first, last] = [words[0], words[length - 1]]
-    if (!first || !last || words.length - length > mostWords) return undefined
+    const opening = value.length > longest ? undefined : openingPhrase(value, 'media-pointer', languages)
+    if (!opening || opening.words.length - opening.length > mostWords) return undefined
+    const {first, last} = opening
     const marks = marksAround(value, first.start, last.end)
     if (!marks || !(marks.parted || marks.led)) return undefined
     const evidence = value.slice(first.start, last.end)

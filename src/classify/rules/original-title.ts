@@ -1,7 +1,6 @@
 import {insideBrackets} from '../../rule/brackets.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
-import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
-import {wordsOf} from '../../rule/words.ts'
+import {openingPhrase} from '../../rule/phrases.ts'
 import {endsSentence} from '../../tree/prose.ts'
 
 /** No title is longer, in code units. */
@@ -18,9 +17,7 @@ export const originalTitle = defineSentenceRule({
   summary: 'drop the note under which title a story stood where a portal took it from',
   opensWith: ['original-title'],
   check({value}, {languages, block}) {
-    if (value.length > longest || !mayOpenWith(value, 'original-title', languages)) return undefined
-    const words = wordsOf(value)
-    const label = words[phraseLength(words, 'original-title', languages) - 1]
+    const label = value.length > longest ? undefined : openingPhrase(value, 'original-title', languages)?.last
     if (!label || !/^[:：]/.test(value.slice(label.end))) return undefined
     const isAlone = block.children.length === 1 && !endsSentence(value)
     if (insideBrackets(value) === undefined && !isAlone) return undefined

@@ -3,7 +3,7 @@ import type {Language} from '../../languages/types.ts'
 import {defineSentenceRule} from '../../rule/define.ts'
 import {mayOpenWith, phraseLength} from '../../rule/phrases.ts'
 import {isCapitals, type Word, wordsOf} from '../../rule/words.ts'
-import {endsSentence} from '../../tree/prose.ts'
+import {endsSentence, isWall} from '../../tree/prose.ts'
 import type {Block} from '../../tree/types.ts'
 import {isSeveral} from '../labels.ts'
 import {marksAround} from '../pointed.ts'
@@ -22,7 +22,6 @@ const mostWords = 40
  */
 const mostInside = 24
 const mostInWall = 12
-const wall = 1500
 
 /** What may stand between a pointer and its title. */
 const between = /^[\s:：»>|\]】–—-]*["'“”„«‘(¿¡]*\s*/
@@ -67,10 +66,7 @@ export const readAlso = defineSentenceRule({
         ? {role: 'teaser', keep: false, evidence, confidence: 0.9}
         : undefined
     }
-    if (
-      block.children.length > 1 &&
-      words.length - length > (block.value.length > wall ? mostInWall : mostInside)
-    )
+    if (block.children.length > 1 && words.length - length > (isWall(block) ? mostInWall : mostInside))
       return undefined
     if (block.children.length > 1 && runsOn(rest, languages)) return undefined
     const {led, bracketed, parted} = marks

@@ -1,5 +1,5 @@
 /** Knows buttons and headings of the page by the words of them. */
-import {isFunctionWord} from '../../languages/index.ts'
+import {isFunctionWord, opensNews} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {languagesBeside} from '../../rule/context.ts'
 import {isControl, mayBeControl} from '../../rule/controls.ts'
@@ -51,12 +51,7 @@ export function isShouted(text: string, behind: string): boolean {
 }
 
 /** Whether a text is a button or a heading of several words, and what stands behind it a sentence. */
-export function isButton(
-  text: string,
-  behind: string,
-  own: Language | undefined,
-  openers: ReadonlySet<string>
-): boolean {
+export function isButton(text: string, behind: string, own: Language | undefined): boolean {
   const label = text.replace(around, '').replace(counted, '')
   const words = wordsOf(label).filter(({text}) => !/^\d+$/.test(text))
   if (/[:,;]$/.test(label) || !endsSentence(behind)) return false
@@ -64,13 +59,14 @@ export function isButton(
   if (!next || others.length + 1 < fewestBehind) return false
   const shouted = label.length >= fewestShouted && isShouted(label, behind)
   if (words.length < 2 && !shouted) return false
-  const opened = shouted || (openers.has(next.text) && !own?.politeCapitals?.includes(next.text))
+  const opened =
+    shouted || (own !== undefined && opensNews(next.text, own) && !own.politeCapitals?.includes(next.text))
   if (!opened && (own?.capitalNouns || words.length < plainButton)) return false
+  const languages = languagesBeside(own)
   // `Follow us on Facebook …`
-  if (isFunctionWord(words.at(-1)?.text ?? '', languagesBeside(own))) return false
+  if (isFunctionWord(words.at(-1)?.text ?? '', languages)) return false
   // `Watch Video Of The Storm`
   if (!others.slice(0, 3).some(({start}) => isLower(behind.charCodeAt(start)))) return false
-  const languages = languagesBeside(own)
   const several = phrasesIn(words, buttons, languages)
   if (several > (opened ? 0 : 1) || phrasesIn(words, plainButtons, languages) > 0) return true
   if (!opened || words.length < plainButton) return false

@@ -1,9 +1,9 @@
 /** Finds where the story begins behind the credit of a picture that stands before its sentence without a stop. */
 import {agencies, creditLabels} from '../../languages/credits.ts'
-import {wordSet} from '../../languages/index.ts'
+import {opensNews, wordSet} from '../../languages/index.ts'
 import type {Language} from '../../languages/types.ts'
 import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
-import type {Knowledge} from './knowledge.ts'
+import {hasCase} from '../../rule/letters.ts'
 import {hasWords, reach} from './marked.ts'
 
 /** A label, its colon, and a word. */
@@ -51,8 +51,8 @@ const shouted =
 const beforeQuotation = /[\p{L})]\s(?=[«“„"]\s?\p{Lu})/gu
 
 /** Find where a sentence begins behind a credit: `Photo: Jane Doe/The Courier In the hall nobody spoke.` */
-export function behindCredit(value: string, known: Knowledge): number | undefined {
-  return behindName(value) ?? behindOpener(value, known)
+export function behindCredit(value: string, language: Language | undefined): number | undefined {
+  return behindName(value) ?? behindOpener(value, language)
 }
 
 /** Find it where the credit itself tells, or a quotation begins: `Photo: Jane Doe/CALA Students met`, `Photo: Jane Doe “We build it,” she said.` */
@@ -79,12 +79,14 @@ function isAgencyAcross(value: string, at: number): boolean {
   return wordSet(agencies).has(`${before} ${behind}`.toLowerCase())
 }
 
-function behindOpener(value: string, {openers, capitalNouns}: Knowledge): number | undefined {
-  for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(capitalNouns ? beforeNoun : opened)) {
+function behindOpener(value: string, language: Language | undefined): number | undefined {
+  if (!language) return undefined
+  const borders = language.capitalNouns ? beforeNoun : opened
+  for (const {index, 1: word = ''} of value.slice(0, reach).matchAll(borders)) {
     const at = index + 1
     // `Photo: Jane Doe – She will come`: the dash of somebody speaking.
     const credit = value.slice(0, index).replace(dash, '')
-    if (!openers.has(word.toLowerCase()) || !isCredit(credit)) continue
+    if (!opensNews(word.toLowerCase(), language) || !isCredit(credit)) continue
     if (!hasWords(value, at)) return undefined
     return credit.length < index ? credit.length + 1 : at
   }
@@ -94,9 +96,12 @@ function behindOpener(value: string, {openers, capitalNouns}: Knowledge): number
 /** A credit before a sentence has no more words. */
 const mostWords = 4
 
+/** Its label, and the mark behind that. */
+const signedBefore = /^[/(]?[^\s=:：]{2,8}\s?[=:：]/
+
 /** Find where a sentence begins behind a credit in a script without case, which its last word tells: `/사진=해솔시 제공 환승 할인 시간도 늘어난다.` */
 export function behindUncasedCredit(value: string): number | undefined {
-  if (!/^[/(]?[^\s=:：]{2,8}\s?[=:：]/.test(value)) return undefined
+  if (!signedBefore.test(value) || hasCase(value.slice(0, reach))) return undefined
   let at = value.indexOf(' ')
   for (let words = 0; at >= 0 && at <= reach && words < mostWords; words++, at = value.indexOf(' ', at + 1))
     if (isPictureNote(value.slice(0, at)) && hasWords(value, at)) return at + 1
@@ -110,11 +115,12 @@ const signed = /^(\p{L}{1,5})\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,
 export function behindByline(
   value: string,
   languages: readonly Language[],
-  {openers}: Knowledge
+  own: Language | undefined
 ): number | undefined {
   const [whole = '', by = '', next = ''] = signed.exec(value) ?? []
   const told =
-    openers.has(next.toLowerCase()) &&
+    own !== undefined &&
+    opensNews(next.toLowerCase(), own) &&
     languages.some(
       ({meta, politeCapitals}) =>
         meta?.by.includes(by.toLowerCase()) && !politeCapitals?.includes(next.toLowerCase())

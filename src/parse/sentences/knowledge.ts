@@ -14,8 +14,6 @@ export interface Knowledge {
   months: ReadonlySet<string>
   weekdays: ReadonlySet<string>
   starters: ReadonlySet<string>
-  /** The same with all other words that open sentences of news. */
-  openers: ReadonlySet<string>
   ordinalStop: boolean
   capitalNouns: boolean
   ends: string
@@ -57,7 +55,6 @@ function make(language: Language | undefined): Knowledge {
     months: wordSet(language?.months ?? nothing),
     weekdays: wordSet(language?.weekdays ?? nothing),
     starters: wordSet(language?.functionWords ?? nothing),
-    openers: new Set([...(language?.functionWords ?? nothing), ...(language?.openers ?? nothing)]),
     ordinalStop: language?.ordinalStop ?? false,
     capitalNouns: language?.capitalNouns ?? false,
     ends: language?.sentenceEnds ?? '',

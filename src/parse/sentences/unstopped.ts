@@ -1,14 +1,14 @@
 /** Finds where the story goes on behind what has no stop: the title of a pointer to another one, an address, a label of the page. */
-import {wordSet} from '../../languages/index.ts'
+import {opensNews, wordSet} from '../../languages/index.ts'
 import {alsoWords} from '../../languages/shared.ts'
 import type {Language} from '../../languages/types.ts'
+import {endsIn} from '../../rule/endings.ts'
 import {late} from '../../rule/late.ts'
 import {hasCase} from '../../rule/letters.ts'
 import {longestPhrase, mayOpenWith} from '../../rule/phrases.ts'
 import {sentenceBehindTitle} from '../../rule/title-case.ts'
 import {unspaced, type Word, wordsOf} from '../../rule/words.ts'
 import {endsSentence} from '../../tree/prose.ts'
-import type {Knowledge} from './knowledge.ts'
 import {storyBehindLabel} from './label.ts'
 import {opensSentence} from './marked.ts'
 
@@ -59,27 +59,22 @@ export function storyBehind(
   text: string,
   start: number,
   end: number,
-  language: Language | undefined,
-  known: Knowledge
+  language: Language | undefined
 ): number | undefined {
   const value = text.slice(start, end)
   const found =
-    storyBehindLink(value, language, known) ??
-    storyBehindLabel(value, language, known) ??
+    storyBehindLink(value, language) ??
+    storyBehindLabel(value, language) ??
     sentenceBehindPolite(value, language)
   return found === undefined ? undefined : start + found
 }
 
 /** Find it behind an address or a pointer. */
-function storyBehindLink(
-  value: string,
-  language: Language | undefined,
-  known: Knowledge
-): number | undefined {
+function storyBehindLink(value: string, language: Language | undefined): number | undefined {
   if (language === undefined || value.length > longest) return undefined
   // Where nouns have capitals, nothing tells whether one begins a sentence.
   return (
-    (known.capitalNouns ? undefined : storyBehindAddress(value)) ?? storyBehindPointer(value, language, known)
+    (language.capitalNouns ? undefined : storyBehindAddress(value)) ?? storyBehindPointer(value, language)
   )
 }
 
@@ -100,11 +95,8 @@ function storyBehindAddress(value: string): number | undefined {
  * case, it begins with one of the words that open sentences of news; where no
  * spaces part words, the last one parts the title from it.
  */
-function storyBehindPointer(
-  value: string,
-  language: Language,
-  {capitalNouns, openers}: Knowledge
-): number | undefined {
+function storyBehindPointer(value: string, language: Language): number | undefined {
+  const {capitalNouns} = language
   if (!pointers.some((id) => mayOpenWith(value, id, [language]))) return undefined
   const words = wordsOf(value)
   const length = longestPhrase(words, pointers, [language])
@@ -122,7 +114,7 @@ function storyBehindPointer(
   let found: number | undefined
   for (const {index, 0: match, 1: word = ''} of value.matchAll(capitalNouns ? beforeNoun() : inside())) {
     const small = word.toLowerCase()
-    if (index < last.end || !openers.has(small) || language.politeCapitals?.includes(small)) continue
+    if (index < last.end || !opensNews(small, language) || language.politeCapitals?.includes(small)) continue
     const at = index + match.length
     if (wordsOf(value.slice(last.end, at)).length < fewest || wordsOf(value.slice(at)).length < fewest)
       continue
@@ -171,8 +163,7 @@ function sentenceBehindPolite(value: string, language: Language | undefined): nu
   const known = language?.politeEnds
   if (!known || !endsSentence(value)) return undefined
   for (const {index} of value.slice(0, longest).matchAll(blank)) {
-    const end = value.slice(Math.max(0, index - longestEnding), index).normalize('NFD')
-    if (!known.endings.some((ending) => end.endsWith(ending.normalize('NFD')))) continue
+    if (!endsIn(value.slice(Math.max(0, index - longestEnding), index), known.endings)) continue
     if (opening.test(value.slice(0, index))) return undefined
     const at = index + 1
     if (known.reports.some((word) => value.startsWith(word, at))) continue

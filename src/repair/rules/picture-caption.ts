@@ -1,5 +1,5 @@
 import {captionLabels, sourceLabels} from '../../languages/credits.ts'
-import {isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
+import {bareCaption, captionMarks, isCreditLine, isPictureNote} from '../../rule/credit-line.ts'
 import {defineRepairRule} from '../../rule/define.ts'
 import {unspaced, wordsOf} from '../../rule/words.ts'
 import {endsSentence, hasProse} from '../../tree/prose.ts'
@@ -12,11 +12,8 @@ const mostWords = 45
 /** No label is longer. */
 const longestLabel = 24
 
-/** What parts a caption and its credit. */
-const parting = /[\s|–—,/-]+$/u
-
-/** What leads from a caption to the picture above it: such a one may have stops. */
-const leading = /^[▲△▼▽]\s?\p{L}/u
+/** A letter behind the first character, and a blank perhaps. */
+const letterBehind = /^.\s?\p{L}/u
 
 /** How American agencies mark a picture of another day: `FILE - Jane Doe arrives at the court, Oct. 9.` */
 const filed = /^FILE(?: PHOTO)?\s?[-–—:]\s/
@@ -71,9 +68,14 @@ export function captionOf(value: string): Caption | undefined {
   if (sourceLabels.includes(name) && wordsOf(rest).length <= 6 && !endsSentence(rest))
     return {caption: undefined, credit: rest}
   const parts = split(value)
-  if (!parts?.caption || (isStory(parts.caption) && !leading.test(value))) return undefined
+  if (!parts?.caption || (isStory(parts.caption) && !isLed(value))) return undefined
   const {length} = wordsOf(parts.caption)
   return (length >= 3 || unspaced.test(value)) && length <= mostWords ? parts : undefined
+}
+
+/** Whether a mark leads from a caption to the picture above it: such a one may have stops. */
+function isLed(value: string): boolean {
+  return captionMarks.includes(value.charAt(0)) && letterBehind.test(value)
 }
 
 /** The end of a sentence with another one behind it. */
@@ -87,6 +89,6 @@ function isStory(caption: string): boolean {
 function split(value: string): Caption | undefined {
   const at = creditAtEnd(value)
   if (at === undefined) return undefined
-  const caption = value.slice(0, at).replace(opened, '').replace(parting, '')
+  const caption = bareCaption(value.slice(0, at).replace(opened, ''))
   return {caption: caption === '' ? undefined : caption, credit: value.slice(at)}
 }
